@@ -1,0 +1,107 @@
+import type { Protection } from '../capacite/mesure-de-protection.ts'
+import type { Duree } from '../duree/duree.ts'
+import type { Drapeau, FormaliteId, OrganismeId, Recurrence } from '../formalites/formalite.ts'
+import type { AidantId, MandatId, SeanceId } from '../ids.ts'
+import type { Instant, JourCivil } from '../jour-civil.ts'
+import type { ModeleId } from '../modeles/modele.ts'
+import type { Mandant, Mandataire } from './parties.ts'
+import type { Signatures } from './signature.ts'
+
+declare const marque: unique symbol
+/** `K7QD-0012` : code du poste, rang du mandat sur ce poste. */
+export type NumeroMandat = string & { readonly [marque]: 'NumeroMandat' }
+
+/** Une ligne, recopiée au jour de la signature : le catalogue peut changer, pas elle. */
+export interface LigneMandat {
+  readonly formalite: FormaliteId
+  readonly titre: string
+  readonly organisme: OrganismeId
+  readonly nomOrganisme: string
+  readonly teleservice: string
+  readonly adresse: string
+  readonly drapeaux: readonly Drapeau[]
+  readonly recurrence: Recurrence
+  readonly precision: string
+}
+
+/** Un brouillon jugé complet : tout est présent, rien n'est signé. */
+export interface MandatPret {
+  readonly seance: SeanceId
+  readonly modele: ModeleId
+  readonly mandant: Mandant
+  readonly mandataire: Mandataire
+  readonly protection: Protection
+  readonly lignes: readonly LigneMandat[]
+  readonly debut: JourCivil
+  readonly duree: Duree
+  /** Dernier jour, inclus. */
+  readonly echeance: JourCivil
+  readonly redirection: boolean
+  readonly lieuSignature: string
+}
+
+/** Le contrat signé. Aucun champ facultatif ; jamais récrit. */
+export interface MandatSigne extends MandatPret {
+  readonly id: MandatId
+  readonly numero: NumeroMandat
+  /** Huit chiffres hexadécimaux de la tête du journal avant cette signature (security.md §5). */
+  readonly teteJournal: string
+  readonly signeLe: JourCivil
+  readonly signeA: Instant
+  readonly signatures: Signatures
+  /** SHA-256 hexadécimal du texte lu avant de signer (parties, lignes, durée, texte du modèle). */
+  readonly empreinte: string
+}
+
+/** La fin d'un mandat est un écrit à part, daté ; le mandat ne change pas. */
+export interface Fin {
+  readonly mandat: MandatId
+  readonly type: 'revocation'
+  readonly jour: JourCivil
+  readonly a: Instant
+  /** Comment la personne l'a dit (C. civ. 2004 : sans forme, sans motif). */
+  readonly voie: VoieDeRevocation
+  readonly recueilliePar: AidantId
+}
+export const VOIES_DE_REVOCATION = ['auGuichet', 'parTelephone', 'parEcrit'] as const
+export type VoieDeRevocation = (typeof VOIES_DE_REVOCATION)[number]
+
+/** Une copie remise au mandant (C. civ. 1375). */
+export interface Remise {
+  readonly mandat: MandatId
+  readonly moyen: MoyenDeRemise
+  readonly a: Instant
+  readonly par: AidantId
+}
+export const MOYENS_DE_REMISE = ['papier', 'fichier'] as const
+export type MoyenDeRemise = (typeof MOYENS_DE_REMISE)[number]
+
+/** Tout ce que les collègues doivent savoir d'un mandat qu'ils ne peuvent pas lire (security.md §2). */
+export interface Repere {
+  readonly mandat: MandatId
+  readonly numero: NumeroMandat
+  readonly debut: JourCivil
+  readonly echeance: JourCivil
+  readonly auteur: AidantId
+}
+
+/** La ligne du registre : aucun nom. */
+export interface LigneRegistre {
+  readonly mandat: MandatId
+  readonly numero: NumeroMandat
+  readonly signeLe: JourCivil
+  readonly debut: JourCivil
+  readonly echeance: JourCivil
+  readonly organismes: readonly string[]
+  readonly formalites: number
+  readonly signatureMandant: Signatures['mandant']['type']
+  readonly signatureAidant: Signatures['aidant']['type']
+}
+
+/** Le PDF, octet pour octet, et de quoi ouvrir son engagement au journal. */
+export interface DocumentPdf {
+  readonly mandat: MandatId
+  readonly octets: Uint8Array
+  readonly sha256: string
+  readonly sel: string
+}

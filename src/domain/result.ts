@@ -1,0 +1,8 @@
+/**
+ * Absence et refus sont des valeurs (house.md §1, règle 5). Un acte rend `Result` ;
+ * seule la casse (coffre, PDF) lève une exception.
+ */
+export type Result<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: R }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const refuse = <R>(refus: R): Result<never, R> => ({ ok: false, refus })
