@@ -1,0 +1,48 @@
+import vue from '@vitejs/plugin-vue'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const define = { __BUILD__: JSON.stringify('test'), __VUE_I18N_FULL_INSTALL__: 'false', __VUE_I18N_LEGACY_API__: 'false' }
+
+// Chromium as root (CI) refuses its sandbox; channel moz-firefox drives Debian's firefox-esr over BiDi.
+const chromium = playwright({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } })
+const firefox = playwright({ launchOptions: { channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' } })
+
+export default defineConfig({
+  define,
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,application,pdf,i18n,borders,scripts}/**/*.test.ts', 'test/vault/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        define,
+        plugins: [vue()],
+        test: { name: 'component', environment: 'happy-dom', include: ['test/{screens,ui,state}/**/*.test.ts'] },
+      },
+      {
+        define,
+        plugins: [vue()],
+        test: {
+          name: 'browser',
+          include: ['test/{vault,contract,pdf,platform}/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [
+              { browser: 'chromium', provider: chromium, name: 'chromium' },
+              { browser: 'firefox', provider: firefox, name: 'firefox' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+})
