@@ -1,0 +1,1 @@
+export const poste = {} as const

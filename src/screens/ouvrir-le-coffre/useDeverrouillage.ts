@@ -1,0 +1,48 @@
+import { onBeforeUnmount, ref, watch } from 'vue'
+import { useRouter } from 'vue-router'
+import type { AidantId } from '../../domain/ids.ts'
+import { usePhrases } from '../../state/phrases.ts'
+import { useSession } from '../../state/session.ts'
+
+/** Essayer des mots, attendre entre deux essais, entrer. Les mots ne vivent qu'ici, le temps de l'essai. */
+export function useDeverrouillage() {
+  const session = useSession()
+  const router = useRouter()
+  const { phraseDeCasse } = usePhrases()
+  const carte = ref<AidantId | null>(null)
+  const mots = ref('')
+  const erreur = ref('')
+  const occupe = ref(false)
+  const attente = ref(session.attenteSecondes)
+
+  const minuterie = setInterval(() => {
+    if (attente.value > 0) attente.value -= 1
+  }, 1000)
+  onBeforeUnmount(() => {
+    clearInterval(minuterie)
+  })
+  watch(
+    () => session.attenteSecondes,
+    (secondes) => {
+      attente.value = secondes
+    },
+  )
+
+  async function ouvrir(): Promise<void> {
+    if (occupe.value || carte.value === null || attente.value > 0) return
+    occupe.value = true
+    erreur.value = ''
+    try {
+      await session.ouvrir(carte.value, mots.value)
+      mots.value = ''
+      await router.replace('/accueil')
+    } catch (panne) {
+      await session.relire()
+      erreur.value = phraseDeCasse(panne, attente.value)
+    } finally {
+      occupe.value = false
+    }
+  }
+
+  return { carte, mots, erreur, occupe, attente, ouvrir }
+}

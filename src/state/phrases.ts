@@ -1,0 +1,22 @@
+import { useI18n } from 'vue-i18n'
+import { Breakage } from '../application/ports.ts'
+import { enChiffres } from '../domain/jour-civil.ts'
+import type { Refus } from '../domain/mandat/refus.ts'
+
+/** Refus et casse deviennent une phrase : aucune fin muette, aucune trace technique à l'écran. */
+export function usePhrases() {
+  const { t } = useI18n()
+  return {
+    phraseDeRefus(refus: Refus): string {
+      const cle = `refus.${refus.type}`
+      if (refus.type === 'DureeTropLongue') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
+      if (refus.type === 'TexteTropLong') return t(cle, { maximum: refus.maximum })
+      if (refus.type === 'LettreImpossible') return t(cle, { lettres: refus.lettres })
+      return t(cle)
+    },
+    /** Toute erreur inconnue est dite comme une panne du coffre : on ne montre jamais son texte. */
+    phraseDeCasse(erreur: unknown, secondes = 0): string {
+      return t(`casse.${erreur instanceof Breakage ? erreur.code : 'unavailable'}`, { secondes })
+    },
+  }
+}
