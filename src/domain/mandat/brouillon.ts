@@ -34,6 +34,7 @@ export interface DureeSaisie {
 /** Les champs où une phrase peut se poser : l'erreur va à côté du champ, jamais ailleurs. */
 export type Champ =
   | 'nom'
+  | 'prenom'
   | 'naissance'
   | 'lieuNaissance'
   | 'adresse'
@@ -43,6 +44,8 @@ export type Champ =
   | `precision:${string}`
   | 'duree'
   | 'lieuSignature'
+  /** La structure ou l'aidant : à compléter dans les réglages, pas sur cette page. */
+  | 'mandataire'
 
 /** Un mandat pas encore signé : lisible de son auteur seul, repris après une coupure, effacé au départ. */
 export interface Brouillon {

@@ -1,3 +1,5 @@
+import type { Drapeau, Recurrence } from '../formalites/formalite.ts'
+
 /** `2026-11` : le texte daté sur lequel un mandat est rédigé. Jamais modifié après publication. */
 declare const marque: unique symbol
 export type ModeleId = string & { readonly [marque]: 'ModeleId' }
@@ -5,14 +7,22 @@ export type ModeleId = string & { readonly [marque]: 'ModeleId' }
 /** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (law-and-cnil.md §1.2). */
 export type Statut = 'E' | 'D' | 'R'
 
+/** Ce qui fait paraître un alinéa ou une phrase. `sansArgent` : aucune ligne ne touche aux coordonnées bancaires. */
+export type Condition = 'toutAidant' | 'cetAidant' | 'redirection' | 'sante' | 'sansArgent'
+
+export type Alinea = string | { readonly si: Condition; readonly texte: string }
+
 export interface Clause {
   readonly id: string
   readonly titre: string
-  /** Alinéas ; `{structure}`, `{telephone}`… sont remplis par `composer`. Un alinéa « - » est un élément de liste. */
-  readonly alineas: readonly string[]
+  /** `{structure}`, `{telephone}`… sont remplis par `composer`. « - » ouvre un élément de liste ; `{formalites}` seul, la liste. */
+  readonly alineas: readonly Alinea[]
   readonly statut: Statut
   readonly source: string
 }
+
+export const PICTOGRAMMES = ['mandat', 'personnes', 'liste', 'calendrier', 'stop', 'cadenas', 'argent', 'question', 'courrier', 'signature'] as const
+export type Pictogramme = (typeof PICTOGRAMMES)[number]
 
 /** Une phrase lue ensemble, une par écran : pictogramme et texte. */
 export interface PhraseLue {
@@ -20,19 +30,45 @@ export interface PhraseLue {
   readonly picto: Pictogramme
   readonly titre: string
   readonly texte: string
-  readonly si?: 'argent' | 'redirection'
+  readonly si?: Condition
+  /** Vrai si la liste des formalités suit la phrase. */
+  readonly avecFormalites?: true
 }
 
-export const PICTOGRAMMES = ['mandat', 'personnes', 'liste', 'calendrier', 'stop', 'cadenas', 'argent', 'question', 'courrier', 'signature'] as const
-export type Pictogramme = (typeof PICTOGRAMMES)[number]
+/** Les mots du document hors des clauses : ils appartiennent au texte daté, pas au programme. */
+export interface Mots {
+  readonly manquant: string
+  readonly reference: { readonly numero: string; readonly date: string; readonly telephone: string; readonly texte: string }
+  readonly roles: { readonly mandant: string; readonly mandataire: string }
+  readonly naissance: {
+    readonly jour: string
+    readonly annee: string
+    readonly inconnue: string
+    readonly lieu: string
+  }
+  readonly domicile: { readonly adresse: string; readonly commune: string; readonly ccas: string }
+  readonly civilites: { readonly madame: string; readonly monsieur: string; readonly nonPrecisee: string }
+  readonly pieces: Readonly<Record<'carteIdentite' | 'passeport' | 'titreDeSejour' | 'permisDeConduire' | 'autrePiece' | 'declaree', string>>
+  readonly represente: string
+  readonly joindre: string
+  readonly dpoAbsent: string
+  readonly drapeaux: Readonly<Partial<Record<Drapeau, string>>>
+  readonly recurrences: Readonly<Record<Recurrence, string>>
+  readonly precision: string
+  readonly faitA: string
+  readonly mentions: { readonly trace: string; readonly nomEcrit: string; readonly aSigner: string; readonly alternative: string }
+}
 
 export interface Modele {
   readonly id: ModeleId
   readonly langue: 'fr'
+  /** Premier jour où ce texte peut servir. */
+  readonly depuis: string
   readonly titre: string
   readonly sousTitre: string
   readonly mention: string
   readonly clauses: readonly Clause[]
   readonly lecture: readonly PhraseLue[]
   readonly signature: { readonly mandant: string; readonly aidant: string; readonly exemplaires: string }
+  readonly mots: Mots
 }

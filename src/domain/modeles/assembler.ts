@@ -1,0 +1,114 @@
+import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
+import type { LigneMandat } from '../mandat/mandat.ts'
+import type { SignatureApposee, Signatures } from '../mandat/signature.ts'
+import type { Bloc, CadreDeSignature, Contenu, GroupeDeFormalites } from './bloc.ts'
+import type { Matiere } from './matiere.ts'
+import type { Alinea, Clause, Condition, Modele, Mots } from './modele.ts'
+import { remplir } from './remplir.ts'
+
+/** Ce qu'un mandat reçoit en étant signé ; `null` tant qu'il ne l'est pas. */
+export interface Apposition {
+  readonly numero: string | null
+  readonly signeLe: JourCivil | null
+  readonly signatures: Signatures | null
+}
+
+export const RIEN_D_APPOSE: Apposition = { numero: null, signeLe: null, signatures: null }
+
+/** Le texte de l'alinéa, ou `null` si sa condition n'est pas remplie. */
+export const texteSi = (alinea: Alinea, conditions: ReadonlySet<Condition>): string | null =>
+  typeof alinea === 'string' ? alinea : conditions.has(alinea.si) ? alinea.texte : null
+
+function detailsDe(ligne: LigneMandat, mots: Mots): readonly string[] {
+  const details = [mots.recurrences[ligne.recurrence], ...ligne.drapeaux.map((drapeau) => mots.drapeaux[drapeau] ?? '')]
+  if (ligne.precision !== '') details.push(remplir(mots.precision, { precision: ligne.precision }))
+  return details.filter((detail) => detail !== '')
+}
+
+/** Les lignes rangées par organisme, dans l'ordre où chacun paraît, numérotées d'un bout à l'autre du mandat. */
+export function grouper(lignes: readonly LigneMandat[], mots: Mots): readonly GroupeDeFormalites[] {
+  let numero = 0
+  const premieres = lignes.filter((ligne, rang) => lignes.findIndex(({ organisme }) => organisme === ligne.organisme) === rang)
+  return premieres.map(({ organisme, nomOrganisme, teleservice, adresse }) => ({
+    organisme: nomOrganisme,
+    teleservice: [teleservice, adresse].filter((texte) => texte !== '').join(' · '),
+    lignes: lignes
+      .filter((ligne) => ligne.organisme === organisme)
+      .map((ligne) => ({ numero: ++numero, titre: ligne.titre, details: detailsDe(ligne, mots) })),
+  }))
+}
+
+function contenuDe(clause: Clause, matiere: Matiere, mots: Mots): readonly Contenu[] {
+  const contenu: Contenu[] = []
+  for (const alinea of clause.alineas) {
+    const brut = texteSi(alinea, matiere.conditions)
+    if (brut === null) continue
+    if (brut === '{formalites}') {
+      contenu.push({ type: 'formalites', groupes: grouper(matiere.lignes, mots) })
+      continue
+    }
+    const texte = remplir(brut.replace(/^- /, ''), matiere.valeurs)
+    const dernier = contenu.at(-1)
+    if (!brut.startsWith('- ')) contenu.push({ type: 'paragraphe', texte })
+    else if (dernier?.type === 'liste') contenu.splice(-1, 1, { type: 'liste', elements: [...dernier.elements, texte] })
+    else contenu.push({ type: 'liste', elements: [texte] })
+  }
+  return contenu
+}
+
+const clausesDe = (modele: Modele, matiere: Matiere): readonly Bloc[] =>
+  modele.clauses
+    .map((clause) => ({ titre: clause.titre, contenu: contenuDe(clause, matiere, modele.mots) }))
+    .filter(({ contenu }) => contenu.length > 0)
+    .map(({ titre, contenu }, rang) => ({ type: 'clause', numero: rang + 1, titre, contenu }))
+
+function cadre(role: string, nom: string, signature: SignatureApposee | undefined, jour: string, { mentions }: Mots): CadreDeSignature {
+  if (signature === undefined) return { role, nom, mention: mentions.aSigner, alternative: '', trace: null, nomEcrit: null }
+  if (signature.type === 'nomEcrit') {
+    return { role, nom, mention: remplir(mentions.nomEcrit, { jour }), alternative: '', trace: null, nomEcrit: signature.nom }
+  }
+  return {
+    role,
+    nom,
+    mention: remplir(mentions.trace, { jour }),
+    alternative: remplir(mentions.alternative, { nom, jour }),
+    trace: signature.traits,
+    nomEcrit: null,
+  }
+}
+
+/** Assemble les blocs : une seule suite pour l'aperçu, le PDF et l'empreinte (ADR 0004). */
+export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, signatures }: Apposition): readonly Bloc[] {
+  const { mots, signature } = modele
+  const jour = signeLe === null ? mots.manquant : enToutesLettres(signeLe)
+  return [
+    { type: 'titre', texte: modele.titre, sousTitre: modele.sousTitre },
+    {
+      type: 'reference',
+      lignes: [
+        { terme: mots.reference.numero, texte: numero ?? mots.manquant },
+        { terme: mots.reference.date, texte: jour },
+        { terme: mots.reference.telephone, texte: matiere.valeurs['telephone'] ?? mots.manquant },
+        { terme: mots.reference.texte, texte: modele.id },
+      ],
+    },
+    {
+      type: 'parties',
+      parties: [
+        { role: mots.roles.mandant, ...matiere.mandant },
+        { role: mots.roles.mandataire, ...matiere.mandataire },
+      ],
+    },
+    ...clausesDe(modele, matiere),
+    {
+      type: 'signatures',
+      lieuEtDate: remplir(mots.faitA, { lieu: matiere.lieu === '' ? mots.manquant : matiere.lieu, jour }),
+      exemplaires: signature.exemplaires,
+      cadres: [
+        cadre(signature.mandant, matiere.mandant.nom, signatures?.mandant, jour, mots),
+        cadre(signature.aidant, matiere.aidant, signatures?.aidant, jour, mots),
+      ],
+    },
+    { type: 'mention', texte: modele.mention },
+  ]
+}
