@@ -133,7 +133,7 @@ const essaisEtScripts = [
 /** La configuration entière, pour le dépôt posé à `racine` : les essais la rejouent sur un dépôt inventé. */
 export const maison = (racine) =>
   defineConfig([
-    { ignores: ['dist/**', '.tsbuild/**', 'node_modules/**', 'public/**', 'specimens/**', 'test-results/**', 'coverage/**', 'test/fixtures/**'] },
+    { ignores: ['eslint/*.d.ts', 'dist/**', '.tsbuild/**', 'node_modules/**', 'public/**', 'specimens/**', 'test-results/**', 'coverage/**', 'test/fixtures/**'] },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     typescript(racine),
     vueMaison,
