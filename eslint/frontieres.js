@@ -35,21 +35,22 @@ export const FRONTIERES = [
   },
   {
     dossier: 'i18n',
-    voit: ['domain', 'i18n'],
+    voit: ['domain', 'i18n', 'application/ports.ts'],
     npm: ['vue-i18n'],
-    phrase: "Les textes ne connaissent que les types du domaine, et vue-i18n.",
+    phrase: 'Les textes ne connaissent que les types du domaine et des pannes (application/ports.ts), et vue-i18n.',
   },
   {
     dossier: 'ui',
-    voit: ['ui'],
+    // Le texte du mandat arrive en blocs : c'est la seule forme du domaine qu'un composant sache dessiner.
+    voit: ['ui', 'domain/modeles/bloc.ts'],
     npm: ['vue', 'signature_pad'],
     phrase: "Un composant de ui/ ne connaît que ui/ et vue : ce qu'il montre lui est donné.",
   },
   {
     dossier: 'state',
     voit: ['domain', 'application', 'state', 'i18n'],
-    npm: ['vue', 'pinia'],
-    phrase: "L'état se lit par les actes : domaine, application et i18n seulement, avec vue et pinia.",
+    npm: ['vue', 'pinia', 'vue-i18n'],
+    phrase: "L'état se lit par les actes : domaine, application et i18n seulement, avec vue, pinia et vue-i18n.",
   },
   {
     dossier: 'screens',

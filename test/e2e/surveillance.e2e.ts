@@ -1,5 +1,12 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/essai.ts'
-import { horsOrigine } from './support/surveillance.ts'
+import { horsOrigine, type Releve } from './support/surveillance.ts'
+
+/** La même faute est dite plusieurs fois (entête, balise, console) : on laisse finir avant d'oublier. */
+const oublier = async (page: Page, releve: Releve): Promise<void> => {
+  await page.waitForTimeout(500)
+  for (const liste of [releve.violations, releve.erreurs, releve.requetes]) liste.length = 0
+}
 
 const AILLEURS = 'https://ailleurs.example/pixel.png'
 
@@ -10,9 +17,7 @@ test('une image d’ailleurs est bloquée, et le relevé la voit', async ({ serv
     document.body.append(Object.assign(new Image(), { src }))
   }, AILLEURS)
   await expect.poll(() => requetes.violations.length).toBeGreaterThan(0)
-  requetes.violations.length = 0
-  requetes.erreurs.length = 0
-  requetes.requetes.length = 0
+  await oublier(page, requetes)
 })
 
 test('un script donné en texte est bloqué par Trusted Types, et le relevé le voit', async ({ serveur, profil, requetes }) => {
@@ -28,8 +33,7 @@ test('un script donné en texte est bloqué par Trusted Types, et le relevé le 
   })
   expect(refus).toBe('refusé')
   await expect.poll(() => requetes.violations.length).toBeGreaterThan(0)
-  requetes.violations.length = 0
-  requetes.erreurs.length = 0
+  await oublier(page, requetes)
 })
 
 test('une erreur que personne n’attrape est relevée', async ({ serveur, profil, requetes }) => {
