@@ -2,12 +2,14 @@ import type { Bloc, Contenu, GroupeDeFormalites } from '../../domain/modeles/blo
 import { sous, type Fragment, type Noeud } from './fragments.ts'
 import { filet } from './heading.ts'
 import { COLONNE_LARGE, COLONNES, CORPS, MARGE, UTILE } from './page.ts'
-import { cote, ligneDeBase, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
+import { cote, empiler, ligneDeBase, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
 
 type Clause = Extract<Bloc, { type: 'clause' }>
 
 const ETROITE = { x: MARGE.gauche, largeur: COLONNES.etroite } as const
 const PLEINE = { x: MARGE.gauche, largeur: UTILE.largeur } as const
+/** Details are short words: one flowing line, not one line each. */
+const ENTRE_DETAILS = ' · '
 const RETRAIT = { puce: 11, numero: 22 } as const
 
 /** A label in the margin of its first line, then the body, as one list item. */
@@ -48,15 +50,19 @@ const numerotee = (metrique: Metrique, ligne: GroupeDeFormalites['lignes'][numbe
   const dedans = { x: x + RETRAIT.numero, largeur: COLONNE_LARGE.largeur - RETRAIT.numero } as const
   const rangs = [
     ...poser(metrique, ligne.titre, { ...dedans, noeud: sous(corps, 'P'), style: 'gras', corps: CORPS.ligne, avant }),
-    ...ligne.details.flatMap((detail) =>
-      poser(metrique, detail, { ...dedans, noeud: sous(corps, 'P'), style: 'courant', corps: CORPS.detail, avant: 0.5 }),
-    ),
+    ...poser(metrique, ligne.details.join(ENTRE_DETAILS), {
+      ...dedans,
+      noeud: sous(corps, 'P'),
+      style: 'courant',
+      corps: CORPS.detail,
+      avant: 0.5,
+    }),
   ]
   return lier(element(numero, rangs))
 }
 
 /** One organisme: its name and official address in the narrow column, its numbered lines in the wide one. */
-const groupe = (metrique: Metrique, { organisme, teleservice, lignes }: GroupeDeFormalites, parent: Noeud): Rang[] => {
+const groupe = (metrique: Metrique, { organisme, teleservice, lignes }: GroupeDeFormalites, parent: Noeud, rang: number): Rang[] => {
   const nom = poser(metrique, organisme, { ...ETROITE, noeud: sous(parent, 'H3'), style: 'gras', corps: CORPS.organisme })
   const adresse =
     teleservice === ''
@@ -68,27 +74,27 @@ const groupe = (metrique: Metrique, { organisme, teleservice, lignes }: GroupeDe
   if (!tete) return []
   const rappel = suiteDe(metrique, organisme)
   return [
-    { avant: 7, hauteur: 0.6, lie: true, fragments: [filet(MARGE.gauche, 0, UTILE.largeur, 0.6, 0.35)] },
+    { avant: rang === 0 ? 4 : 8, hauteur: rang === 0 ? 1.4 : 0.6, lie: true, fragments: [rang === 0 ? filet(MARGE.gauche, 0, UTILE.largeur, 1.4) : filet(MARGE.gauche, 0, UTILE.largeur, 0.6, 0.35)] },
     tete,
-    ...suite.map((rang) => ({ ...rang, rappel })),
+    ...suite.map((suivant) => ({ ...suivant, rappel })),
   ]
 }
 
 /** On the next page, the organisme again, for the eye only: the tree already says it. */
 const suiteDe = (metrique: Metrique, organisme: string): Fragment[] => {
   const lignes = poser(metrique, `${organisme} (suite)`, { ...ETROITE, noeud: null, style: 'courant', corps: CORPS.petit })
-  return lignes.slice(0, 1).flatMap((rang) => rang.fragments)
+  return empiler(lignes)
 }
 
 const paragraphe = (metrique: Metrique, texte: string, parent: Noeud, place: { readonly x: number; readonly largeur: number }, avant: number): Rang[] =>
-  poser(metrique, texte, { ...place, noeud: sous(parent, 'P'), style: 'courant', corps: CORPS.texte, avant })
+  poser(metrique, texte, { ...place, noeud: sous(parent, 'P'), style: 'courant', corps: CORPS.texte, avant, dates: true })
 
 const contenus = (metrique: Metrique, contenu: readonly Contenu[], parent: Noeud): Rang[] =>
   contenu.flatMap((un, i) => {
     const avant = i === 0 ? 0 : 3
     if (un.type === 'paragraphe') return paragraphe(metrique, un.texte, parent, COLONNE_LARGE, avant)
     if (un.type === 'liste') return liste(metrique, un.elements, parent, avant)
-    return un.groupes.flatMap((g) => groupe(metrique, g, parent))
+    return un.groupes.flatMap((g, rang) => groupe(metrique, g, parent, rang))
   })
 
 /** The lines of the mandate: full width, under a strong rule, the centre of the paper. */
@@ -100,11 +106,12 @@ const formalites = (metrique: Metrique, bloc: Clause, noeud: Noeud): Rang[] => {
     corps: CORPS.section,
     avant: 16,
   })
-  const corps = bloc.contenu.flatMap((un) => {
-    if (un.type === 'paragraphe') return paragraphe(metrique, un.texte, noeud, PLEINE, 3)
-    return contenus(metrique, [un], noeud)
-  })
-  return [...lier(titre, true), ...corps.map((rang, i) => (i === 0 ? { ...rang, lie: true } : rang))]
+  const corps = bloc.contenu.flatMap((un) =>
+    un.type === 'paragraphe' ? paragraphe(metrique, un.texte, noeud, COLONNE_LARGE, 8) : contenus(metrique, [un], noeud),
+  )
+  const fin: Rang = { avant: 8, hauteur: 1.4, lie: false, fragments: [filet(MARGE.gauche, 0, UTILE.largeur, 1.4)] }
+  const garde = corps.map((rang, i) => (i === 0 || i === corps.length - 1 ? { ...rang, lie: true } : rang))
+  return [...lier(titre, true), ...garde, fin, { avant: 0, hauteur: 5, lie: false, fragments: [] }]
 }
 
 /** A clause: its title beside its text, so that one finds it without reading. */

@@ -1,6 +1,6 @@
 import type { Bloc } from '../../domain/modeles/bloc.ts'
 import { sous, type Fragment, type Noeud } from './fragments.ts'
-import { CORPS, MARGE, UTILE } from './page.ts'
+import { CORPS, MARGE, UTILE, type Corps } from './page.ts'
 import { empiler, hauteurDe, lier, poser, type Metrique, type Rang } from './rows.ts'
 import { normaliser } from './text.ts'
 
@@ -36,19 +36,22 @@ interface Colonne {
 
 const GOUTTIERE = 14
 
-/** Natural widths if they all fit in one row, else equal columns, three at most. */
-const largeurs = (colonnes: readonly Colonne[]): number[] => {
+/** Natural widths if they all fit in one row, else `null`. */
+const enUneRangee = (colonnes: readonly Colonne[]): number[] | null => {
   const libre = UTILE.largeur - GOUTTIERE * (colonnes.length - 1)
   const total = colonnes.reduce((somme, colonne) => somme + colonne.naturelle, 0)
-  if (total <= libre) return colonnes.map(({ naturelle }) => naturelle + (libre - total) / colonnes.length)
+  return total > libre ? null : colonnes.map(({ naturelle }) => naturelle + (libre - total) / colonnes.length)
+}
+
+const egales = (colonnes: readonly Colonne[]): number[] => {
   const nombre = Math.min(3, colonnes.length)
   return Array.from({ length: nombre }, () => (UTILE.largeur - GOUTTIERE * (nombre - 1)) / nombre)
 }
 
-const cellule = (metrique: Metrique, { terme, texte }: Colonne, x: number, largeur: number, noeud: Noeud): Rang[] => [
+const cellule = (metrique: Metrique, { terme, texte }: Colonne, place: { readonly x: number; readonly largeur: number; readonly corps: Corps }, noeud: Noeud): Rang[] => [
   // One paragraph read « Numéro 2026-0001 »: its first line keeps the space that separates the term from the text.
-  ...poser(metrique, terme, { noeud, x, largeur, style: 'courant', corps: CORPS.terme }).map(finirParEspace),
-  ...poser(metrique, texte, { noeud, x, largeur, style: 'gras', corps: CORPS.valeur }),
+  ...poser(metrique, terme, { ...place, noeud, style: 'courant', corps: CORPS.terme }).map(finirParEspace),
+  ...poser(metrique, texte, { ...place, noeud, style: 'gras' }),
 ]
 
 const finirParEspace = (rang: Rang): Rang => ({
@@ -58,16 +61,15 @@ const finirParEspace = (rang: Rang): Rang => ({
 
 /** Number, dates, telephone: the band one looks at first, between two rules. */
 export function reference(metrique: Metrique, bloc: BlocDe<'reference'>, racine: Noeud): Rang[] {
-  const colonnes = bloc.lignes.map(({ terme, texte }) => ({
-    terme,
-    texte,
-    naturelle:
-      Math.max(
-        metrique(normaliser(terme), 'courant') * CORPS.terme.taille,
-        metrique(normaliser(texte), 'gras') * CORPS.valeur.taille,
-      ) + 0.5,
-  }))
-  const tailles = largeurs(colonnes)
+  const naturelles = (corps: Corps): Colonne[] =>
+    bloc.lignes.map(({ terme, texte }) => {
+      const [haut, bas] = [metrique(normaliser(terme), 'courant') * CORPS.terme.taille, metrique(normaliser(texte), 'gras') * corps.taille]
+      return { terme, texte, naturelle: Math.max(haut, bas) + 0.5 }
+    })
+  // The largest size at which everything stands on one row.
+  const corps = [CORPS.fait, CORPS.valeur].find((essai) => enUneRangee(naturelles(essai)) !== null) ?? CORPS.valeur
+  const colonnes = naturelles(corps)
+  const tailles = enUneRangee(colonnes) ?? egales(colonnes)
   const rangees: Colonne[][] = []
   colonnes.forEach((colonne, i) => {
     if (i % tailles.length === 0) rangees.push([])
@@ -77,7 +79,7 @@ export function reference(metrique: Metrique, bloc: BlocDe<'reference'>, racine:
     let x: number = MARGE.gauche
     const cellules = rangee.map((colonne, i) => {
       const largeur = tailles[i] ?? UTILE.largeur
-      const rangs = cellule(metrique, colonne, x, largeur, sous(racine, 'P'))
+      const rangs = cellule(metrique, colonne, { x, largeur, corps }, sous(racine, 'P'))
       x += largeur + GOUTTIERE
       return rangs
     })

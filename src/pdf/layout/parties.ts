@@ -41,5 +41,6 @@ export function parties(metrique: Metrique, bloc: Parties, racine: Noeud): Rang[
     const noeud = sous(racine, 'Sect')
     return (boite: Pick<Boite, 'x' | 'largeur'>): Rang[] => partie(metrique, une, noeud, boite)
   })
-  return coteACote(rangs, 14)
+  const cadres = coteACote(rangs, 14)
+  return [...cadres, { avant: 0, hauteur: 4, lie: false, fragments: [] }]
 }

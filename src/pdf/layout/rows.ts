@@ -1,7 +1,7 @@
 import type { Style } from '../fonts.ts'
 import { deplacer, type Fragment, type Noeud } from './fragments.ts'
 import type { Corps } from './page.ts'
-import { couper, couperEgal } from './text.ts'
+import { autourDesDates, couper, couperEgal } from './text.ts'
 
 /** Width of a text in em: all that the layout knows of a font. */
 export type Metrique = (texte: string, style: Style) => number
@@ -25,25 +25,47 @@ export interface Pose {
   readonly corps: Corps
   readonly avant?: number
   readonly egal?: boolean
+  /** Dates in bold. */
+  readonly dates?: boolean
 }
 
 /** Where the baseline stands in a line of this height. */
 export const ligneDeBase = ({ taille, interligne }: Corps): number => (interligne + taille * 0.66) / 2
 
+interface Morceau {
+  readonly texte: string
+  readonly style: Style
+}
+
+const somme = (nombres: readonly number[]): number => nombres.reduce((total, nombre) => total + nombre, 0)
+
+const enFragments = (metrique: Metrique, morceaux: readonly Morceau[], { noeud, x, corps }: Pose): Fragment[] => {
+  let droite = x
+  return morceaux
+    .filter(({ texte }) => texte !== '')
+    .map(({ texte, style }) => {
+      const gauche = droite
+      droite += metrique(texte, style) * corps.taille
+      return { type: 'texte', noeud, x: gauche, y: ligneDeBase(corps), texte, style, taille: corps.taille }
+    })
+}
+
 /** A text as one row per line; its first two and last two lines stay together. */
 export function poser(metrique: Metrique, texte: string, pose: Pose): Rang[] {
-  const { noeud, x, style, corps } = pose
-  const mesure = (morceau: string): number => metrique(morceau, style) * corps.taille
+  const { style, corps } = pose
+  const morceaux = (ligne: string): Morceau[] =>
+    (pose.dates ? autourDesDates(ligne) : [ligne]).map((texte, rang) => ({ texte, style: rang % 2 === 1 ? 'gras' : style }))
+  const mesure = (ligne: string): number => corps.taille * somme(morceaux(ligne).map((un) => metrique(un.texte, un.style)))
   const lignes = (pose.egal ? couperEgal : couper)(texte, pose.largeur, mesure)
   return lignes.map((ligne, rang) => ({
     avant: rang === 0 ? (pose.avant ?? 0) : 0,
     hauteur: corps.interligne,
     lie: rang < lignes.length - 1 && (rang === 0 || rang === lignes.length - 2),
-    fragments: [{ type: 'texte', noeud, x, y: ligneDeBase(corps), texte: ligne, style, taille: corps.taille }],
+    fragments: enFragments(metrique, morceaux(ligne), pose),
   }))
 }
 
-export const hauteurDe = (rangs: readonly Rang[]): number => rangs.reduce((somme, rang) => somme + rang.avant + rang.hauteur, 0)
+export const hauteurDe = (rangs: readonly Rang[]): number => somme(rangs.map((rang) => rang.avant + rang.hauteur))
 
 /** All fragments of stacked rows, from the top of the first. */
 export function empiler(rangs: readonly Rang[]): Fragment[] {
