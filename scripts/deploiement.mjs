@@ -47,7 +47,6 @@ ${lignesNginx}
   include mime.types;
   types {
     application/manifest+json webmanifest;
-    application/wasm wasm;
     font/ttf ttf;
   }
 
@@ -89,10 +88,19 @@ ${lignesCaddy}
     -Server
   }
 
-  @durable path ${DOSSIER_DURABLE}*
-  @court not path ${DOSSIER_DURABLE}*
+  @durable {
+    path ${DOSSIER_DURABLE}*
+    file
+  }
+  @court not {
+    path ${DOSSIER_DURABLE}*
+    file
+  }
   header @durable Cache-Control "${CACHE_DURABLE}"
   header @court Cache-Control "${CACHE_COURT}"
+
+  @manifeste path *.webmanifest
+  header @manifeste Content-Type application/manifest+json
 
   # Seule une adresse tapée (none) ou Seing lui-même (same-origin) efface le poste ; jamais une page d'ailleurs.
   @effacer {

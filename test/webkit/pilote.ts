@@ -113,8 +113,12 @@ function commandes(base: string, session: string): Omit<Pilote, 'fermer'> {
   }
   return {
     evaluer,
-    aller: async (url) => void (await demander(base, 'POST', `${session}/url`, { url })),
-    recharger: async () => void (await demander(base, 'POST', `${session}/refresh`, {})),
+    aller: async (url) => {
+      await demander(base, 'POST', `${session}/url`, { url })
+    },
+    recharger: async () => {
+      await demander(base, 'POST', `${session}/refresh`, {})
+    },
     jusqua: async (quoi, fonction, delai = 20_000) => {
       const fin = Date.now() + delai
       while (!(await evaluer(fonction))) {
