@@ -46,8 +46,8 @@ const manifeste = {
   start_url: '/',
   scope: '/',
   display: 'standalone',
-  background_color: '#f6f1e7',
-  theme_color: '#f6f1e7',
+  background_color: '#f6f1e6',
+  theme_color: '#f6f1e6',
   categories: ['productivity', 'government'],
   icons: [
     { src: '/icones/seing.svg', sizes: 'any', type: 'image/svg+xml' },

@@ -1,0 +1,1 @@
+export declare const compter: (rapport: unknown, code: number) => { readonly reussis: number; readonly echoues: number }

@@ -1,0 +1,1 @@
+export declare const FICHIERS: Readonly<Record<string, () => string>>

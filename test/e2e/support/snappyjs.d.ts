@@ -1,0 +1,3 @@
+declare module 'snappyjs' {
+  export function uncompress(octets: Uint8Array): Uint8Array
+}
