@@ -30,6 +30,7 @@ describe('letters', () => {
     ['☐ oui ☐ non', ['☐']],
     ['👩‍👧', ['👩‍👧']],
     ['Yvette\nLefebvre\t', []],
+    ['1\u2003000\u2009€', []],
   ])('that no font has are named, each once: %s', (texte, expected) => {
     expect(missingLetters(testFonts(), [texte])).toEqual(expected)
   })
@@ -48,6 +49,10 @@ describe('a name in two sets of letters', () => {
       'publicRegular: Nguyễn Thị Ánh',
       'atkinsonRegular:  déclare',
     ])
+  })
+
+  test('is cut only when no face has all its letters', () => {
+    expect(faces('ĳễ')).toEqual(['atkinsonRegular: ĳ', 'publicRegular: ễ'])
   })
 
   test('stays in the first face when it has them', () => {

@@ -13,7 +13,7 @@ export const normaliser = (texte: string): string =>
     .normalize('NFC')
     .replaceAll('\u202f', '\u00a0')
     .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
     .replace(/ (?=[;:!?»])|(?<=«) /g, '\u00a0')
     .replace(/\b(\d{5}) (?=\p{Lu})/gu, '$1\u00a0')
