@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit'
-import { motsEtEspaces } from './layout/text.ts'
+import { motsEtEspaces, normaliser } from './layout/text.ts'
 
 export const FONT_IDS = ['atkinsonRegular', 'atkinsonBold', 'publicRegular', 'publicBold', 'serifSemibold'] as const
 export type FontId = (typeof FONT_IDS)[number]
@@ -86,13 +86,16 @@ const isProperName = (mot: string): boolean => /^\p{Lu}/u.test(mot)
  * the fallback face follow it: a name in two alphabets of shapes looks like a mistake on an official paper.
  */
 export function runsOf(fonts: Fonts, style: Style, texte: string): Run[] {
-  const pieces = motsEtEspaces(drawn(texte))
+  const chain = CHAINS[style].map((id) => fonts[id])
+  // No face has all of this word: the one case where it must be cut.
+  const pieces = motsEtEspaces(drawn(texte)).flatMap((mot) => (chain.some((face) => hasAll(face, mot)) ? [mot] : Array.from(mot)))
   const faces = pieces.map((piece) => faceOf(fonts, style, piece))
   const first = CHAINS[style][0]
   const spread = (from: number, step: number): void => {
     for (let i = from + 2 * step; i >= 0 && i < pieces.length; i += 2 * step) {
       const fallback = faces[from]
-      if (!fallback || !isProperName(pieces[i] ?? '') || !hasAll(fallback, pieces[i] ?? '')) return
+      const joined = `${pieces[i] ?? ''}${pieces[i - step] ?? ''}`
+      if (!fallback || !isProperName(pieces[i] ?? '') || !hasAll(fallback, joined)) return
       faces[i] = fallback
       faces[i - step] = fallback
     }
@@ -138,7 +141,7 @@ export function missingLetters(fonts: Fonts, textes: readonly string[]): string[
   const missing = new Set<string>()
   const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' })
   for (const texte of textes) {
-    for (const { segment } of segmenter.segment(drawn(texte.normalize('NFC').replace(/[\s\u00ad\u200b\ufeff]+/g, ' ')))) {
+    for (const { segment } of segmenter.segment(drawn(normaliser(texte)))) {
       const written = !/\p{M}/u.test(segment) && [fonts.publicRegular, fonts.atkinsonRegular].some((face) => hasAll(face, segment))
       if (!written) missing.add(segment)
     }

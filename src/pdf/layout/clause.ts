@@ -2,7 +2,7 @@ import type { Bloc, Contenu, GroupeDeFormalites } from '../../domain/modeles/blo
 import { sous, type Fragment, type Noeud } from './fragments.ts'
 import { filet } from './heading.ts'
 import { COLONNE_LARGE, COLONNES, CORPS, MARGE, UTILE } from './page.ts'
-import { cote, empiler, ligneDeBase, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
+import { cote, empiler, hauteurDe, ligneDeBase, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
 
 type Clause = Extract<Bloc, { type: 'clause' }>
 
@@ -10,6 +10,8 @@ const ETROITE = { x: MARGE.gauche, largeur: COLONNES.etroite } as const
 const PLEINE = { x: MARGE.gauche, largeur: UTILE.largeur } as const
 /** Details are short words: one flowing line, not one line each. */
 const ENTRE_DETAILS = ' · '
+/** A clause no taller than this is never cut. */
+const COURTE = 96
 const RETRAIT = { puce: 11, numero: 22 } as const
 
 /** A label in the margin of its first line, then the body, as one list item. */
@@ -124,5 +126,6 @@ export function clause(metrique: Metrique, bloc: Clause, racine: Noeud): Rang[] 
     style: 'gras',
     corps: CORPS.clause,
   })
-  return cote(titre, contenus(metrique, bloc.contenu, noeud), 9)
+  const rangs = cote(titre, contenus(metrique, bloc.contenu, noeud), 9)
+  return hauteurDe(rangs) <= COURTE ? lier(rangs) : rangs
 }

@@ -6,7 +6,7 @@ import { filet, reference, titre } from './heading.ts'
 import { CORPS, MARGE, PAGE, UTILE } from './page.ts'
 import { paginer } from './paginate.ts'
 import { parties } from './parties.ts'
-import { empiler, poser, type Metrique, type Rang } from './rows.ts'
+import { empiler, lier, poser, type Metrique, type Rang } from './rows.ts'
 import { mention, signatures } from './signatures.ts'
 
 const rangsDe = (metrique: Metrique, bloc: Bloc, racine: Noeud): Rang[] => {
@@ -40,13 +40,22 @@ const pied = (metrique: Metrique, texte: string, page: number, total: number): F
   ]
 }
 
+/** Frames never stand on a page without a clause above them, nor the last line without the frames: one signs a text. */
+const tenirEnsemble = (bloc: Bloc, suivant: Bloc | undefined): boolean =>
+  (suivant?.type === 'signatures' && bloc.type === 'clause' && bloc.contenu.every(({ type }) => type !== 'formalites')) ||
+  (suivant?.type === 'mention' && bloc.type === 'signatures')
+
 /**
  * Blocks → pages of placed fragments and the tree they are read by. Pure: the same blocks and widths give the same
  * pages. Refuses nothing: letters no font has are the caller's question (`missingLetters`).
  */
 export function composer(document: DocumentAComposer, metrique: Metrique): Composition {
   const racine: Noeud = { role: 'Document', enfants: [] }
-  const pages = paginer(document.blocs.flatMap((bloc) => rangsDe(metrique, bloc, racine)))
+  const rangs = document.blocs.flatMap((bloc, i) => {
+    const siens = rangsDe(metrique, bloc, racine)
+    return tenirEnsemble(bloc, document.blocs[i + 1]) ? lier(siens, true) : siens
+  })
+  const pages = paginer(rangs)
   return {
     racine,
     pages: pages.map((fragments, i) => ({ fragments: [...fragments, ...pied(metrique, document.pied, i + 1, pages.length)] })),

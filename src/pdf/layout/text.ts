@@ -6,16 +6,18 @@ const JOUR = new RegExp(`(\\d{1,2}|1er)[ \\u00a0](${MOIS})[ \\u00a0](\\d{4})`, '
 
 /**
  * NFC, ordinary spaces folded, narrow no-break space widened (no font here has U+202F), invisible marks removed; no
- * break inside a date, nor before « ; : ! ? », as French typography wants.
+ * break inside a date, a telephone number, between postal code and town, nor before « ; : ! ? », as French typography wants.
  */
 export const normaliser = (texte: string): string =>
   texte
     .normalize('NFC')
     .replaceAll('\u202f', '\u00a0')
     .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
     .replace(/ (?=[;:!?»])|(?<=«) /g, '\u00a0')
+    .replace(/\b(\d{5}) (?=\p{Lu})/gu, '$1\u00a0')
+    .replace(/\b0\d(?: \d\d){4}\b/g, (numero) => numero.replaceAll(' ', '\u00a0'))
     .replace(JOUR, '$1\u00a0$2\u00a0$3')
 
 /** The text cut around its dates: odd ranks are dates. In a clause they are set in bold, so that the term is seen at once. */
