@@ -5,7 +5,6 @@ import { crockford, equalBytes, fromHex, lengthPrefixed, own, random, toHex, utf
 import { canonical } from './crypto/canonical.ts'
 import { hmac, sha256 } from './crypto/digest.ts'
 import { deriveKey } from './crypto/hkdf.ts'
-import { checkKdfParams } from './crypto/kdf.ts'
 import { seal } from './crypto/seal.ts'
 import { newSigningKey, verifyingKey } from './crypto/sign.ts'
 import type { Slot } from './crypto/slots.ts'
@@ -79,36 +78,6 @@ export function checkHeaderMac(stored: StoredHeader, mac: Bytes): void {
   if (!/^[0-9a-f]{64}$/.test(stored.mac) || !equalBytes(hmac(mac, utf8(stored.json)), own(fromHex(stored.mac)))) {
     throw new Breakage('tampered', 'entete')
   }
-}
-
-const isHex = (value: unknown): boolean => typeof value === 'string' && /^(?:[0-9a-f]{2})+$/.test(value)
-
-function isSlot(value: unknown): value is Slot {
-  if (typeof value !== 'object' || value === null) return false
-  const field = new Map(Object.entries(value))
-  const texts = typeof field.get('id') === 'string' && typeof field.get('etiquette') === 'string'
-  const role = field.get('role') === 'aidant' || field.get('role') === 'referent'
-  return texts && role && ['salt', 'commit', 'iv', 'bundle', 'x25519', 'ed25519'].every((name) => isHex(field.get(name))) && typeof field.get('kdf') === 'object'
-}
-
-/**
- * Reads a stored header, not yet authenticated. Throws `newer-than-app` if a later Seing wrote it, `tampered` if it is
- * not a header or if its KDF parameters are out of bounds.
- */
-export function parseHeader(stored: StoredHeader): Header {
-  let value: unknown
-  try {
-    value = JSON.parse(stored.json)
-  } catch {
-    throw new Breakage('tampered', 'entete')
-  }
-  if (typeof value !== 'object' || value === null) throw new Breakage('tampered', 'entete')
-  if ('v' in value && typeof value.v === 'number' && value.v > 1) throw new Breakage('newer-than-app', 'entete')
-  const shaped = 'vaultId' in value && 'poste' in value && 'teams' in value && Array.isArray(value.teams)
-  if (!shaped || !('slots' in value) || !Array.isArray(value.slots) || !value.slots.every(isSlot)) throw new Breakage('tampered', 'entete')
-  value.slots.forEach((slot) => checkKdfParams(slot.kdf))
-  // The rest is only used once the MAC has been checked.
-  return value as Header
 }
 
 /** The cards of the lock screen: the only thing about people that is readable without a secret. */

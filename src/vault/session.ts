@@ -4,7 +4,7 @@ import type { Keyring } from './crypto/keyring.ts'
 import { makeKeyring } from './crypto/keyring.ts'
 import type { KdfParams } from './crypto/params.ts'
 import type { Bundle } from './crypto/slots.ts'
-import { parseHeader, type Header, type StoredHeader } from './header.ts'
+import type { Header, StoredHeader } from './header.ts'
 import type { Newest } from './journal/inspect.ts'
 import type { LineKey } from './journal/line.ts'
 import type { Database } from './store/database.ts'
@@ -36,5 +36,3 @@ export const publicSession = ({ aidant, referent, alertes }: OpenVault): Session
 /** Keys of this member, with those of the first team she belongs to. */
 export const ringFor = (member: Pick<NouveauMembre, 'id'>, header: Header, bundle: Bundle): Promise<Keyring> =>
   makeKeyring(member.id, header.vaultId, bundle, header.teams.find((team) => team.boxes.some((box) => box.to === member.id)) ?? null, KINDS)
-
-export const readHeader = (stored: StoredHeader): Header => parseHeader(stored)

@@ -5,12 +5,14 @@ import type { AidantId } from '../domain/ids.ts'
 import { random, wipe } from './crypto/bytes.ts'
 import { makeSlot, openSlot, type Bundle } from './crypto/slots.ts'
 import { giveTeamKey } from './crypto/teams.ts'
-import { checkHeaderMac, headerHash, newHeader, newTeamKey, parseHeader, storeHeader, type Header, type StoredHeader } from './header.ts'
+import { checkHeaderMac, headerHash, newHeader, newTeamKey, storeHeader, type Header, type StoredHeader } from './header.ts'
 import { inspect } from './journal/inspect.ts'
-import { newLineKey, type KeptKey, type Objet } from './journal/line.ts'
+import type { Objet } from './journal/content.ts'
+import { newLineKey, type KeptKey } from './journal/line.ts'
+import { parseHeader } from './payloads/entete.ts'
 import { ringFor, type OpenVault, type Settings } from './session.ts'
 import { WRITER_EPOCH, type Database } from './store/database.ts'
-import { readAllRows, readJournal, readKeys, readMeta } from './store/rows.ts'
+import { readAllRows, readCheckpoint, readJournal, readKeys, readMeta } from './store/rows.ts'
 import { NO_TRIES, recordFailure, secondsToWait, untoldFailures } from './tries.ts'
 import { lineContent, writeBatch } from './write.ts'
 
@@ -112,7 +114,7 @@ export async function unlockVault(db: Database, id: AidantId, secret: string, se
   const { open, kept } = await begin(db, { id, referent }, header, bundle)
   checkHeaderMac(stored, open.ring.headerMac)
   const disk = { lines: await readJournal(db), keys: await readKeys(db), rows: await readAllRows(db) }
-  const checkpoint = (await readMeta(db, `verifie/${id}`)) ?? null
+  const checkpoint = await readCheckpoint(db, id)
   const { alertes, newest, rank } = await inspect(header.vaultId, { ...disk, checkpoint, slots: header.slots, headerHash: headerHash(stored) }, open.ring)
   const failures = await untoldFailures(db)
   const missed: readonly Alerte[] = failures > 0 ? [{ type: 'essaisManques', nombre: failures }] : []

@@ -4,7 +4,8 @@ import { equalBytes, toHex } from './crypto/bytes.ts'
 import { openRow, rowHash, sealRow, wrapFor, type Row } from './crypto/records.ts'
 import { headerHash } from './header.ts'
 import { headHex, makeCheckpoint, remember } from './journal/inspect.ts'
-import { chainLine, openContent, sealContent, verifyLine, type Content, type KeptKey, type Line, type Objet } from './journal/line.ts'
+import type { Content, Objet } from './journal/content.ts'
+import { chainLine, openContent, sealContent, verifyLine, type KeptKey, type Line } from './journal/line.ts'
 import { SCHEMA } from './migrations/chain.ts'
 import { encode } from './payloads/index.ts'
 import type { OpenVault } from './session.ts'
@@ -114,10 +115,7 @@ export async function writeBatch(open: OpenVault, batch: Batch, extra: Extra): P
 }
 
 function describe(rows: readonly Row[], remove: readonly { kind: Kind; id: string }[]): readonly Objet[] {
-  const written = rows.flatMap((row): readonly Objet[] => {
-    const kind = row.kind as Kind
-    return isJournaled({ kind }) ? [{ kind, id: row.id, rev: row.rev, hash: toHex(rowHash(row)) }] : []
-  })
+  const written = rows.filter(isJournaled).map((row): Objet => ({ kind: row.kind, id: row.id, rev: row.rev, hash: toHex(rowHash(row)) }))
   return [...written, ...remove.filter(isJournaled).map(({ kind, id }) => ({ kind, id, retire: true as const }))]
 }
 

@@ -1,4 +1,4 @@
-import { Breakage, type Lecteurs } from '../../application/ports.ts'
+import { Breakage, type Kind, type Lecteurs } from '../../application/ports.ts'
 import { box } from './boxes.ts'
 import { fromHex, lengthPrefixed, random, wipe, type Bytes } from './bytes.ts'
 import { sha256 } from './digest.ts'
@@ -11,7 +11,7 @@ import type { Slot } from './slots.ts'
  * Kind, id, revision and schema are authenticated with the body and with every wrap.
  */
 export interface Row {
-  readonly kind: string
+  readonly kind: Kind
   readonly id: string
   readonly v: number
   readonly rev: number

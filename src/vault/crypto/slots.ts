@@ -2,11 +2,9 @@ import { Breakage, type NouveauMembre } from '../../application/ports.ts'
 import { boxPublicKey, newBoxKey } from './boxes.ts'
 import { concat, equalBytes, fromHex, lengthPrefixed, random, toHex, wipe, type Bytes } from './bytes.ts'
 import { deriveBytes, deriveKey } from './hkdf.ts'
-import { stretch } from './kdf.ts'
 import type { KdfParams } from './params.ts'
 import { open, seal } from './seal.ts'
 import { newSigningKey, verifyingKey } from './sign.ts'
-import { secretBytes } from './words.ts'
 
 /** A member's place in the header: what her secret opens, and her public halves. Bytes are hexadecimal (canonical JSON). */
 export interface Slot {
@@ -36,11 +34,11 @@ const slotAad = (vaultId: string, slot: Unsealed, commit: string): Bytes =>
   lengthPrefixed('seing/slot', 1, vaultId, slot.id, slot.role, slot.kdf.m, slot.kdf.t, slot.kdf.p, slot.salt, commit, slot.x25519, slot.ed25519)
 
 async function stretchSlot(secret: string, salt: string, kdf: KdfParams): Promise<{ commit: Bytes; kek: CryptoKey }> {
-  const bytes = secretBytes(secret)
-  const ikm = await stretch(bytes, fromHex(salt), kdf)
+  const { stretchSecret } = await import('./secret.ts')
+  const ikm = await stretchSecret(secret, fromHex(salt), kdf)
   const commit = await deriveBytes(ikm, 'seing/slot/commit/v1')
   const kek = await deriveKey(ikm, 'seing/slot/kek/v1')
-  wipe(bytes, ikm)
+  wipe(ikm)
   return { commit, kek }
 }
 

@@ -1,10 +1,11 @@
-import { KINDS, type Alerte, type Kind } from '../../application/ports.ts'
+import { KINDS, type Alerte } from '../../application/ports.ts'
 import { equalBytes, lengthPrefixed, toHex, type Bytes } from '../crypto/bytes.ts'
 import { hmac } from '../crypto/digest.ts'
 import type { Keyring } from '../crypto/keyring.ts'
 import { rowHash, type Row } from '../crypto/records.ts'
 import type { Slot } from '../crypto/slots.ts'
-import { GENESIS, lineHash, openContent, openLineKey, verifyLine, type Content, type KeptKey, type Line, type Objet } from './line.ts'
+import type { Content, Objet } from './content.ts'
+import { GENESIS, lineHash, openContent, openLineKey, verifyLine, type KeptKey, type Line } from './line.ts'
 
 /** How far this member has already verified signatures: MAC under a key only she has. */
 export interface Checkpoint {
@@ -45,7 +46,7 @@ async function readLines(vaultId: string, lines: readonly Line[], kept: readonly
   const keys = new Map<string, CryptoKey | null>()
   for (const key of kept) keys.set(key.id, await openLineKey(vaultId, key, ring).catch(() => null))
   const opened = await Promise.all(
-    lines.map((line) => {
+    lines.map(async (line) => {
       const key = keys.get(line.cle)
       return key ? openContent(vaultId, line, key).catch(() => null) : null
     }),
@@ -62,10 +63,8 @@ export function remember(newest: Newest, objets: readonly Objet[]): void {
   objets.forEach((objet) => newest.set(`${objet.kind}/${objet.id}`, objet))
 }
 
-const asKind = (kind: string): Kind => KINDS.find((known) => known === kind) ?? 'brouillon'
-
 function compareRow(row: Row, said: Objet | undefined): Alerte | null {
-  const place = { kind: asKind(row.kind), id: row.id }
+  const place = { kind: row.kind, id: row.id }
   if (said && ('retire' in said || row.rev < said.rev)) return { type: 'revisionAncienne', ...place }
   if (!said || row.rev !== said.rev || toHex(rowHash(row)) !== said.hash) return { type: 'ligneEcartee', ligne: { ...place, raison: 'abimee' } }
   return null
@@ -73,7 +72,8 @@ function compareRow(row: Row, said: Objet | undefined): Alerte | null {
 
 /** Each row against its newest line. Drafts have no line: their author alone reads them, and only their seal speaks. */
 export function compareRows(rows: readonly Row[], newest: Newest): readonly Alerte[] {
-  const journaled = rows.filter((row) => row.kind !== 'brouillon')
+  // A row under a kind that does not exist is read by nobody: what it was taken from shows as missing.
+  const journaled = rows.filter((row) => row.kind !== 'brouillon' && KINDS.includes(row.kind))
   const present = new Set(journaled.map((row) => `${row.kind}/${row.id}`))
   const missing = [...newest].filter(([place, said]) => said.kind !== 'entete' && !('retire' in said) && !present.has(place))
   return [

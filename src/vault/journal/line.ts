@@ -1,10 +1,12 @@
-import { Breakage, KINDS, type Kind } from '../../application/ports.ts'
+import { Breakage } from '../../application/ports.ts'
 import { fromHex, fromUtf8, lengthPrefixed, random, toHex, utf8, wipe, type Bytes } from '../crypto/bytes.ts'
 import { canonical } from '../crypto/canonical.ts'
 import { sha256 } from '../crypto/digest.ts'
 import type { Keyring } from '../crypto/keyring.ts'
 import { importAesKey, open, pad, seal, unpad, type Sealed } from '../crypto/seal.ts'
 import { sign, verify } from '../crypto/sign.ts'
+import { parseContent } from '../payloads/ligne-de-journal.ts'
+import type { Content } from './content.ts'
 
 /**
  * A journal line. The content is encrypted under a key drawn at each unlock; place, previous hash and ciphertext hash are
@@ -16,27 +18,6 @@ export interface Line extends Sealed {
   readonly cle: string
   readonly signataire: string
   readonly sig: Bytes
-}
-
-/** One object of a line: a row as written, the header, or a removal. */
-export type Objet =
-  | { readonly kind: Kind | 'entete'; readonly id: string; readonly rev: number; readonly hash: string }
-  | { readonly kind: Kind; readonly id: string; readonly retire: true }
-
-export interface Content {
-  readonly v: 1
-  readonly a: string
-  /** Milliseconds since the worker started: shows a clock moved back. */
-  readonly mono: number
-  readonly build: string
-  readonly aidant: string
-  readonly op: string
-  readonly objet: string | null
-  readonly objets: readonly Objet[]
-  readonly numero: number | null
-  readonly engagement: string | null
-  readonly details: Readonly<Record<string, string | number>>
-  readonly headerHash: string
 }
 
 /** The key of one unlock, wrapped for the poste (any member compares rows with lines) and for its author. */
@@ -81,27 +62,12 @@ export async function sealContent(vaultId: string, content: Content, lineKey: Li
   return { cle: lineKey.id, ...(await seal(lineKey.key, pad(utf8(canonical(content))), aad)) }
 }
 
-function isObjet(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return false
-  if (typeof value.id !== 'string' || !['entete', ...KINDS].includes(String(value.kind))) return false
-  return 'retire' in value ? value.retire === true : 'rev' in value && Number.isInteger(value.rev) && 'hash' in value && typeof value.hash === 'string'
-}
-
-function isContent(value: unknown): value is Content {
-  if (typeof value !== 'object' || value === null) return false
-  const field = new Map(Object.entries(value))
-  const texts = ['a', 'build', 'aidant', 'op', 'headerHash'].every((name) => typeof field.get(name) === 'string')
-  const objets = field.get('objets')
-  const numero = field.get('numero')
-  return texts && field.get('v') === 1 && (numero === null || Number.isInteger(numero)) && Array.isArray(objets) && objets.every(isObjet)
-}
-
 /** Throws `Breakage('corrupt-row', 'journal/n')` if the line does not open or is not shaped as one. */
 export async function openContent(vaultId: string, line: Line, key: CryptoKey): Promise<Content> {
   const where = `journal/${line.seq}`
   const clear = unpad(await open(key, line, lineAad(vaultId, line.cle, line.signataire), where), where)
-  const content: unknown = JSON.parse(fromUtf8(clear))
-  if (!isContent(content) || content.aidant !== line.signataire) throw new Breakage('corrupt-row', where)
+  const content = parseContent(fromUtf8(clear), where)
+  if (content.aidant !== line.signataire) throw new Breakage('corrupt-row', where)
   return content
 }
 

@@ -7,12 +7,26 @@ import { identifiant, instant, protection, structure } from './communs.ts'
 import { booleen, FormeInattendue, liste, marque, objet, ouNull, selonType, texte, unDe, type Lecteur } from './forme.ts'
 
 /** What may be rewritten: the draft, the sitting, the settings of the poste. */
-const CHAMPS = ['nom', 'naissance', 'lieuNaissance', 'adresse', 'identite', 'protection', 'lignes', 'duree', 'lieuSignature'] as const
+type Precision = `precision:${string}`
+// A record, so that a new field of the form does not compile until it is here.
+const CHAMPS: Readonly<Record<Exclude<Champ, Precision>, true>> = {
+  nom: true,
+  prenom: true,
+  naissance: true,
+  lieuNaissance: true,
+  adresse: true,
+  identite: true,
+  protection: true,
+  lignes: true,
+  duree: true,
+  lieuSignature: true,
+  mandataire: true,
+}
+const isChamp = (lu: string): lu is keyof typeof CHAMPS => Object.hasOwn(CHAMPS, lu)
 const PRECISION = 'precision:'
 const champ: Lecteur<Champ> = (value) => {
   const lu = texte(value)
-  const connu = CHAMPS.find((candidat) => candidat === lu)
-  if (connu) return connu
+  if (isChamp(lu)) return lu
   if (!lu.startsWith(PRECISION)) throw new FormeInattendue()
   return `precision:${lu.slice(PRECISION.length)}`
 }

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { Breakage } from '../../application/ports.ts'
 import type { Row } from '../crypto/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
@@ -18,22 +18,27 @@ export type Meta =
   | { readonly key: 'essais'; readonly suite: number; readonly jusqua: number; readonly aJournaliser: number }
   | { readonly key: `verifie/${string}`; readonly seq: number; readonly hash: string; readonly mac: string }
 
-export interface Database extends Dexie {
+type Kept<K extends Meta['key']> = Extract<Meta, { readonly key: K }>
+export type MetaOf<K extends 'entete' | 'minWriter' | 'compteur' | 'essais'> = Kept<K>
+export type KeptCheckpoint = Kept<`verifie/${string}`>
+
+export interface Database {
+  readonly dexie: Dexie
   readonly lignes: Table<Row, [string, string]>
-  readonly journal: EntityTable<Line, 'seq'>
-  readonly cles: EntityTable<KeptKey, 'id'>
+  readonly journal: Table<Line, number>
+  readonly cles: Table<KeptKey, string>
   readonly meta: Table<Meta, string>
 }
 
-/** Opens (and creates empty) the database. Throws `newer-than-app` if a later Seing made it, `unavailable` if refused. */
+/** Opens (and creates empty) the database. Throws `newer-than-app` if a later Seing made it; Dexie's errors if it is refused. */
 export async function openDatabase(name: string): Promise<Database> {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
-  db.version(TABLES_VERSION).stores({ lignes: '[kind+id], kind', journal: 'seq', cles: 'id', meta: 'key' })
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  dexie.version(TABLES_VERSION).stores({ lignes: '[kind+id], kind', journal: 'seq', cles: 'id', meta: 'key' })
+  await dexie.open()
   // Dexie multiplies versions by ten, and opens a later database without a word: the number on disk is the judge.
-  await db.open()
-  if (db.backendDB().version > TABLES_VERSION * 10) {
-    db.close()
+  if (dexie.backendDB().version > TABLES_VERSION * 10) {
+    dexie.close()
     throw new Breakage('newer-than-app', 'tables')
   }
-  return db
+  return { dexie, lignes: dexie.table('lignes'), journal: dexie.table('journal'), cles: dexie.table('cles'), meta: dexie.table('meta') }
 }

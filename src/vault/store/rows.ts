@@ -1,9 +1,7 @@
 import { Breakage } from '../../application/ports.ts'
 import type { Row } from '../crypto/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
-import { WRITER_EPOCH, type Database, type Meta } from './database.ts'
-
-type MetaOf<K extends Meta['key']> = Extract<Meta, { key: K }>
+import { WRITER_EPOCH, type Database, type KeptCheckpoint, type Meta, type MetaOf } from './database.ts'
 
 /** Everything is sealed before; what is in here is bytes. */
 export interface Writing {
@@ -20,9 +18,18 @@ export interface Writing {
   readonly append: (last: Line | undefined) => { readonly lines: readonly Line[]; readonly meta: readonly Meta[] }
 }
 
-export async function readMeta<K extends Meta['key']>(db: Database, key: K): Promise<MetaOf<K> | undefined> {
+const hasKey = <K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(meta: Meta | undefined, key: K): meta is MetaOf<K> => meta?.key === key
+
+export async function readMeta<K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(db: Database, key: K): Promise<MetaOf<K> | undefined> {
   const found = await db.meta.get(key)
-  return found as MetaOf<K> | undefined
+  return hasKey(found, key) ? found : undefined
+}
+
+const isCheckpoint = (meta: Meta | undefined): meta is KeptCheckpoint => meta?.key.startsWith('verifie/') ?? false
+
+export async function readCheckpoint(db: Database, aidant: string): Promise<KeptCheckpoint | null> {
+  const found = await db.meta.get(`verifie/${aidant}`)
+  return isCheckpoint(found) ? found : null
 }
 
 export const readRow = (db: Database, kind: string, id: string): Promise<Row | undefined> => db.lignes.get([kind, id])
@@ -58,7 +65,7 @@ async function putRows(db: Database, writing: Writing): Promise<void> {
  */
 export async function commit(db: Database, writing: Writing): Promise<readonly Line[]> {
   let written: readonly Line[] = []
-  await db.transaction('rw', db.lignes, db.journal, db.cles, db.meta, async () => {
+  await db.dexie.transaction('rw', db.lignes, db.journal, db.cles, db.meta, async () => {
     await checkStillOurs(db, writing)
     await putRows(db, writing)
     const { lines, meta } = writing.append(await db.journal.orderBy('seq').last())
@@ -74,7 +81,7 @@ export async function commit(db: Database, writing: Writing): Promise<readonly L
 
 /** Reads then replaces one technical row, in one transaction (failed tries are counted before anyone is known). */
 export async function updateTries(db: Database, next: (before: MetaOf<'essais'> | undefined) => MetaOf<'essais'>): Promise<void> {
-  await db.transaction('rw', db.meta, async () => {
+  await db.dexie.transaction('rw', db.meta, async () => {
     await db.meta.put(next(await readMeta(db, 'essais')))
   })
 }
