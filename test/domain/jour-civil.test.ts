@@ -33,7 +33,11 @@ describe('lire un jour', () => {
   })
 
   it('relit tout jour écrit en chiffres', () => {
-    fc.assert(fc.property(unJour, (j) => void expect(parseJourTape(enChiffres(j))).toEqual({ ok: true, value: j })))
+    fc.assert(
+      fc.property(unJour, (j) => {
+        expect(parseJourTape(enChiffres(j))).toEqual({ ok: true, value: j })
+      }),
+    )
   })
 
   it('ne prend pour un instant que l’heure universelle', () => {

@@ -3,7 +3,7 @@ import type { FormaliteId } from '../../src/domain/formalites/formalite.ts'
 import { parseId } from '../../src/domain/ids.ts'
 import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../src/domain/jour-civil.ts'
 import type { NumeroMandat } from '../../src/domain/mandat/mandat.ts'
-import { parseNumeroMandat } from '../../src/domain/mandat/numero.ts'
+import { parseNumeroMandat } from '../../src/domain/mandat/parse-numero.ts'
 import type { Result } from '../../src/domain/result.ts'
 
 /** La valeur d'un résultat qui doit être bon ; sinon l'essai s'arrête en nommant le refus. */

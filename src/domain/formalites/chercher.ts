@@ -15,25 +15,24 @@ interface Entree extends Resultat {
 }
 
 /** Mots si courants qu'ils ne trient rien : ignorés s'il en reste d'autres. */
-const MOTS_VIDES = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'a', 'au', 'aux', 'et', 'ou', 'mon', 'ma', 'mes', 'pour', 'en', 'sur', 's'])
+const MOTS_VIDES = new Set(
+  'a au aux d de des du en et l la le les ma mes mon ou pour s sur un une'.split(' '),
+)
 
-const uniques = (textes: readonly string[]): readonly string[] => [...new Set(textes.flatMap(motsDe))]
+// Un seul passage par texte joint : l'index se bâtit à la première lettre, et la machine est lente.
+const uniques = (textes: readonly string[]): readonly string[] => [...new Set(motsDe(textes.join(' ')))]
 
 function indexer(formalites: readonly Formalite[], organismes: readonly Organisme[]): readonly Entree[] {
-  const parId = new Map(organismes.map((organisme) => [organisme.id, organisme]))
+  const parId = new Map(
+    organismes.map((organisme) => {
+      const { nom, teleservice, adresse, synonymes } = organisme
+      const sigles = [nom, ...synonymes].map(normaliser).filter((mot) => !mot.includes(' '))
+      return [organisme.id, { organisme, organismeMots: uniques([nom, teleservice, adresse, ...synonymes]), sigles }]
+    }),
+  )
   return formalites.flatMap((formalite) => {
-    const organisme = parId.get(formalite.organisme)
-    if (!organisme) return []
-    return [
-      {
-        formalite,
-        organisme,
-        titre: motsDe(formalite.titre),
-        synonymes: uniques(formalite.synonymes),
-        organismeMots: uniques([organisme.nom, organisme.teleservice, organisme.adresse, ...organisme.synonymes]),
-        sigles: [organisme.nom, ...organisme.synonymes].map(normaliser).filter((nom) => !nom.includes(' ')),
-      },
-    ]
+    const commun = parId.get(formalite.organisme)
+    return commun ? [{ formalite, ...commun, titre: motsDe(formalite.titre), synonymes: uniques(formalite.synonymes) }] : []
   })
 }
 
@@ -81,7 +80,8 @@ function chercher(index: readonly Entree[], texte: string): readonly Resultat[] 
     }
     return [{ entree, total, rang }]
   })
-  return trouves.sort((a, b) => b.total - a.total || a.rang - b.rang).map(({ entree: { formalite, organisme } }) => ({ formalite, organisme }))
+  trouves.sort((a, b) => b.total - a.total || a.rang - b.rang)
+  return trouves.map(({ entree: { formalite, organisme } }) => ({ formalite, organisme }))
 }
 
 /** Rend la recherche sur ce catalogue ; l'index est bâti une fois, à la première lettre tapée. */

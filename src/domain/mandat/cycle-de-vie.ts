@@ -7,7 +7,9 @@ export type Etat = 'brouillon' | Statut
 export const ACTES = ['signer', 'remettreCopie', 'ouvrirDocument', 'revoquer', 'exporter'] as const
 export type Acte = (typeof ACTES)[number]
 
-type RefusDeCycle = Refus & { readonly type: 'BrouillonIntrouvable' | 'MandatIntrouvable' | 'MandatExpire' | 'DejaRevoque' | 'ReserveAuReferent' }
+type RefusDeCycle = Refus & {
+  readonly type: 'BrouillonIntrouvable' | 'MandatIntrouvable' | 'MandatExpire' | 'DejaRevoque' | 'ReserveAuReferent'
+}
 
 interface Regle {
   /** L'auteur et les lecteurs sont tenus par les clés du coffre ; le référent, par `peut`. */

@@ -72,7 +72,9 @@ const estVide = (texte: string): boolean => texte.trim() === ''
 
 /** Sans nom, commune ni téléphone, la personne ne saurait pas à qui dire « j'arrête » (C. civ. 2004). */
 const lireStructure = (structure: Structure): Result<Structure, Refus> =>
-  [structure.nom, structure.commune, structure.telephone].some(estVide) ? { ok: false, refus: { type: 'StructureIncomplete' } } : ok(structure)
+  [structure.nom, structure.commune, structure.telephone].some(estVide)
+    ? { ok: false, refus: { type: 'StructureIncomplete' } }
+    : ok(structure)
 
 const lireAidant = (aidant: Aidant): Result<Aidant, Refus> =>
   estVide(aidant.nom) ? { ok: false, refus: { type: 'AidantSansNom' } } : ok(aidant)
@@ -119,6 +121,7 @@ export function jugerBrouillon(brouillon: Brouillon, { jour, aidant, structure, 
   const { seance, quiPeutAgir, redirection } = brouillon
   const representant = { id: aidantLu.id, nom: aidantLu.nom, fonction: aidantLu.fonction }
   const mandataire = { structure: structureLue, aidant: representant, quiPeutAgir }
-  const pret = { seance, modele: modele.id, mandant, mandataire, protection, lignes, debut: jour, duree, echeance: fin, redirection, lieuSignature }
+  const temps = { debut: jour, duree, echeance: fin }
+  const pret = { seance, modele: modele.id, mandant, mandataire, protection, lignes, ...temps, redirection, lieuSignature }
   return { pret, refus, questions }
 }

@@ -81,7 +81,11 @@ function motsDuNom(nom: string): readonly string[] {
   return forts.length > 0 ? forts : mots
 }
 
-function neutraliserNom(geste: GesteDeSignature & { type: 'nomEcrit' }, nomAttendu: string, a: Instant): Result<SignatureApposee, RefusSignature> {
+function neutraliserNom(
+  geste: GesteDeSignature & { type: 'nomEcrit' },
+  nomAttendu: string,
+  a: Instant,
+): Result<SignatureApposee, RefusSignature> {
   if (motsDe(geste.nom).length === 0) return refuse({ type: 'NomEcritVide' })
   if (!geste.attestations.every(Boolean)) return refuse({ type: 'AttestationsNonCochees' })
   const nom = lireTexteLibre(geste.nom, MAXIMUM.nom * 2)

@@ -17,4 +17,9 @@ export interface Apposee {
  * Le mandat signé des deux : le contrat naît de l'acceptation du mandataire (C. civ. 1984). `empreinte` est celle de
  * `texteCanonique(pret)`. À l'appelant de rejuger un brouillon resté ouvert après minuit : `debut` vient du jugement.
  */
-export const signer = (pret: MandatPret, { jour, a, ...apposee }: Apposee): MandatSigne => ({ ...pret, ...apposee, signeLe: jour, signeA: a })
+export const signer = (pret: MandatPret, { jour, a, ...apposee }: Apposee): MandatSigne => ({
+  ...pret,
+  ...apposee,
+  signeLe: jour,
+  signeA: a,
+})

@@ -6,7 +6,10 @@ export const STATUTS = ['aVenir', 'enCours', 'expire', 'revoque'] as const
 export type Statut = (typeof STATUTS)[number]
 
 /** Un mandat signé, son repère ou sa ligne de registre. */
-export type Borne = { readonly debut: JourCivil; readonly echeance: JourCivil } & ({ readonly id: MandatId } | { readonly mandat: MandatId })
+export type Borne = { readonly debut: JourCivil; readonly echeance: JourCivil } & (
+  | { readonly id: MandatId }
+  | { readonly mandat: MandatId }
+)
 
 /**
  * Où en est un mandat ce jour-là : jamais gardé, toujours déduit. Le dernier jour est inclus. Une révocation notée vaut

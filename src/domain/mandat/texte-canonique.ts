@@ -6,7 +6,7 @@ import type { MandatPret } from './mandat.ts'
 /** JSON aux clés triées, sans espace : deux machines écrivent les mêmes octets pour le même contenu. */
 export function enJsonCanonique(valeur: unknown): string {
   if (Array.isArray(valeur)) return `[${valeur.map(enJsonCanonique).join(',')}]`
-  if (valeur === null || typeof valeur !== 'object') return JSON.stringify(valeur) ?? 'null'
+  if (valeur === null || typeof valeur !== 'object') return JSON.stringify(valeur)
   const entrees = Object.entries(valeur).filter(([, contenu]) => contenu !== undefined)
   return `{${entrees
     .sort(([a], [b]) => (a < b ? -1 : 1))

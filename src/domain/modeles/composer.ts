@@ -8,7 +8,10 @@ import type { Modele, Pictogramme } from './modele.ts'
 import { remplir } from './remplir.ts'
 
 /** Les blocs d'un mandat prêt ou signé. `signatures` à `null` : cadres vides, pour relire ou signer sur papier. */
-export const composerMandat = (pret: MandatPret, { modele, ...apposition }: Apposition & { readonly modele: Modele }): readonly Bloc[] =>
+export const composerMandat = (
+  pret: MandatPret,
+  { modele, ...apposition }: Apposition & { readonly modele: Modele },
+): readonly Bloc[] =>
   assembler(modele, matiereDuMandat(pret, modele), apposition)
 
 /** Les blocs du brouillon tel qu'il est, pour l'aperçu au fil de la frappe : rien n'est refusé, ce qui manque se lit « … ». */

@@ -1,4 +1,5 @@
 import type { Drapeau, Recurrence } from '../formalites/formalite.ts'
+import type { Piece } from '../mandat/parties.ts'
 
 /** `2026-11` : le texte daté sur lequel un mandat est rédigé. Jamais modifié après publication. */
 declare const marque: unique symbol
@@ -21,7 +22,18 @@ export interface Clause {
   readonly source: string
 }
 
-export const PICTOGRAMMES = ['mandat', 'personnes', 'liste', 'calendrier', 'stop', 'cadenas', 'argent', 'question', 'courrier', 'signature'] as const
+export const PICTOGRAMMES = [
+  'mandat',
+  'personnes',
+  'liste',
+  'calendrier',
+  'stop',
+  'cadenas',
+  'argent',
+  'question',
+  'courrier',
+  'signature',
+] as const
 export type Pictogramme = (typeof PICTOGRAMMES)[number]
 
 /** Une phrase lue ensemble, une par écran : pictogramme et texte. */
@@ -38,7 +50,7 @@ export interface PhraseLue {
 /** Les mots du document hors des clauses : ils appartiennent au texte daté, pas au programme. */
 export interface Mots {
   readonly manquant: string
-  readonly reference: { readonly numero: string; readonly date: string; readonly telephone: string; readonly journal: string; readonly texte: string }
+  readonly reference: Readonly<Record<'numero' | 'date' | 'telephone' | 'journal' | 'texte', string>>
   readonly roles: { readonly mandant: string; readonly mandataire: string }
   readonly naissance: {
     readonly jour: string
@@ -48,7 +60,7 @@ export interface Mots {
   }
   readonly domicile: { readonly adresse: string; readonly commune: string; readonly ccas: string }
   readonly civilites: { readonly madame: string; readonly monsieur: string; readonly nonPrecisee: string }
-  readonly pieces: Readonly<Record<'carteIdentite' | 'passeport' | 'titreDeSejour' | 'permisDeConduire' | 'autrePiece' | 'declaree', string>>
+  readonly pieces: Readonly<Record<Piece | 'declaree', string>>
   readonly represente: string
   readonly joindre: string
   readonly dpoAbsent: string

@@ -72,7 +72,7 @@ export function lireTexteLibre(texte: string, maximum: number): Result<string, R
   if (contientUnNir(net)) return refuse({ type: 'NirRefuse' })
   if (contientUnIban(net)) return refuse({ type: 'IbanRefuse' })
   if (SECRETS.some((motif) => motif.test(net))) return refuse({ type: 'MotDePasseRefuse' })
-  return [...net].length > maximum ? refuse({ type: 'TexteTropLong', maximum }) : ok(net)
+  return Array.from(net).length > maximum ? refuse({ type: 'TexteTropLong', maximum }) : ok(net)
 }
 
 /** Vrai si le texte porte un nombre de 13 ou 16 chiffres (numéro fiscal, carte bancaire) : à confirmer, jamais refusé. */

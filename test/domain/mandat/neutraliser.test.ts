@@ -38,7 +38,8 @@ describe('un tracé', () => {
   ] as const)('est accepté : %s', (_, traits) => expect(tracer(...traits).ok).toBe(true))
 
   it('ne garde que des entiers du cadre, sans temps ni pression', () => {
-    const [trait = []] = traitsDe(tracer([{ ...p(-50.2, 200.7), time: 12, pressure: 0.4 } as Trait[number], p(3400, 1200)]))
+    const brut = { ...p(-50.2, 200.7), time: 12, pressure: 0.4 }
+    const [trait = []] = traitsDe(tracer([brut, p(3400, 1200)]))
     expect(trait.length).toBeGreaterThan(10)
     for (const point of trait) {
       expect(Object.keys(point).sort()).toEqual(['x', 'y'])

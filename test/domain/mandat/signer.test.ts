@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseNumeroMandat } from '../../../src/domain/mandat/numero.ts'
+import { parseNumeroMandat } from '../../../src/domain/mandat/parse-numero.ts'
 import { desSignatures, unMandat } from '../../support/un-mandat.ts'
 
 it('le mandat signé garde tout ce qui a été lu, et rien de facultatif', () => {
