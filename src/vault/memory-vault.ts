@@ -24,7 +24,7 @@ import {
 import type { AidantId } from '../domain/ids.ts'
 import { parseInstant, type Instant } from '../domain/jour-civil.ts'
 import type { Evenement, Operation } from '../domain/journal/evenement.ts'
-import type { NumeroMandat } from '../domain/mandat/mandat.ts'
+import { numero } from './payloads/communs.ts'
 
 interface Row<K extends Kind> {
   readonly id: string
@@ -100,7 +100,7 @@ const isReader = <K extends Kind>(row: Row<K>, aidant: AidantId): boolean =>
 
 function reservation(memory: Memory): Reservation {
   const { rang } = memory
-  return { numero: `ESSA-${String(rang).padStart(4, '0')}` as NumeroMandat, rang, teteJournal: memory.tete.slice(0, 8) }
+  return { numero: numero(`ESSA-${String(rang).padStart(4, '0')}`), rang, teteJournal: memory.tete.slice(0, 8) }
 }
 
 /** Everything that can refuse a batch, before the first change: this is what makes it all or nothing. */
