@@ -44,10 +44,14 @@ export function makeIdle({ clock, verrouiller, avertir }: IdleNeeds): Idle {
   const examiner = (): void => {
     const ecoule = secondes() - attente.depuis
     // Une horloge reculée ne doit pas offrir une attente plus longue.
-    if (attente.suspensions > 0 || ecoule < 0) return repartir()
-    if (ecoule < attente.limite) return avertir(ecoule < attente.limite - PREAVIS ? null : Math.ceil(attente.limite - ecoule))
-    repartir()
-    verrouiller()
+    if (attente.suspensions > 0 || ecoule < 0) {
+      repartir()
+    } else if (ecoule < attente.limite) {
+      avertir(ecoule < attente.limite - PREAVIS ? null : Math.ceil(attente.limite - ecoule))
+    } else {
+      repartir()
+      verrouiller()
+    }
   }
   const bouger = (): void => {
     examiner()

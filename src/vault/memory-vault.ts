@@ -24,7 +24,7 @@ import {
 import type { AidantId } from '../domain/ids.ts'
 import { parseInstant, type Instant } from '../domain/jour-civil.ts'
 import type { Evenement, Operation } from '../domain/journal/evenement.ts'
-import type { NumeroMandat } from '../domain/mandat/mandat.ts'
+import { numero } from './payloads/communs.ts'
 
 interface Row<K extends Kind> {
   readonly id: string
@@ -100,7 +100,7 @@ const isReader = <K extends Kind>(row: Row<K>, aidant: AidantId): boolean =>
 
 function reservation(memory: Memory): Reservation {
   const { rang } = memory
-  return { numero: `ESSA-${String(rang).padStart(4, '0')}` as NumeroMandat, rang, teteJournal: memory.tete.slice(0, 8) }
+  return { numero: numero(`ESSA-${String(rang).padStart(4, '0')}`), rang, teteJournal: memory.tete.slice(0, 8) }
 }
 
 /** Everything that can refuse a batch, before the first change: this is what makes it all or nothing. */
@@ -240,20 +240,23 @@ function watchersOf(memory: Memory, kind: Kind): Set<() => void> {
   return found
 }
 
+/** The port is asynchronous; what is refused must be a rejection, not an exception at the call. */
+const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work)
+
 /** Makes an empty vault: `etat()` says `absent` until `creer`. Throws `Breakage` as the port says. */
 export function memoryVault(): MemoryVault {
   const memory = emptyMemory()
   return {
-    etat: async () => state(memory),
+    etat: () => later(() => state(memory)),
     proposerMots: eightWords,
-    creer: async (membre, batch) => create(memory, membre, batch),
-    ajouterMembre: async (membre, batch) => enroll(memory, membre, batch),
-    ouvrir: async (id, secret) => unlock(memory, id, secret),
-    verrouiller: async () => lock(memory),
-    lire: async (kind, id) => read(memory, kind, id),
-    lister: async (kind) => list(memory, kind),
-    ecrire: async (batch) => apply(memory, opened(memory, 'ecrire').aidant, batch),
-    reserver: async () => (opened(memory, 'reserver'), reservation(memory)),
+    creer: (membre, batch) => later(() => create(memory, membre, batch)),
+    ajouterMembre: (membre, batch) => later(() => enroll(memory, membre, batch)),
+    ouvrir: (id, secret) => later(() => unlock(memory, id, secret)),
+    verrouiller: () => later(() => lock(memory)),
+    lire: (kind, id) => later(() => read(memory, kind, id)),
+    lister: (kind) => later(() => list(memory, kind)),
+    ecrire: (batch) => later(() => apply(memory, opened(memory, 'ecrire').aidant, batch)),
+    reserver: () => later(() => (opened(memory, 'reserver'), reservation(memory))),
     watch: (kind, cb) => follow(watchersOf(memory, kind), cb),
     onLock: (cb) => follow(memory.lockers, cb),
     journal: () => structuredClone(memory.journal),
