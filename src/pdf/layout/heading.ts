@@ -1,7 +1,7 @@
 import type { Bloc } from '../../domain/modeles/bloc.ts'
 import { sous, type Fragment, type Noeud } from './fragments.ts'
 import { CORPS, MARGE, UTILE, type Corps } from './page.ts'
-import { empiler, hauteurDe, lier, poser, type Metrique, type Rang } from './rows.ts'
+import { empiler, hauteurDe, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
 import { normaliser } from './text.ts'
 
 type BlocDe<T extends Bloc['type']> = Extract<Bloc, { type: T }>
@@ -48,7 +48,9 @@ const egales = (colonnes: readonly Colonne[]): number[] => {
   return Array.from({ length: nombre }, () => (UTILE.largeur - GOUTTIERE * (nombre - 1)) / nombre)
 }
 
-const cellule = (metrique: Metrique, { terme, texte }: Colonne, place: { readonly x: number; readonly largeur: number; readonly corps: Corps }, noeud: Noeud): Rang[] => [
+type Cellule = Pick<Pose, 'x' | 'largeur' | 'corps'>
+
+const cellule = (metrique: Metrique, { terme, texte }: Colonne, place: Cellule, noeud: Noeud): Rang[] => [
   // One paragraph read « Numéro 2026-0001 »: its first line keeps the space that separates the term from the text.
   ...poser(metrique, terme, { ...place, noeud, style: 'courant', corps: CORPS.terme }).map(finirParEspace),
   ...poser(metrique, texte, { ...place, noeud, style: 'gras' }),
