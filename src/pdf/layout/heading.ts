@@ -20,7 +20,8 @@ export const filet = (x: number, y: number, largeur: number, epaisseur: number, 
 
 /** The title in serif, as even as its lines can be, over what the document is drawn from. */
 export function titre(metrique: Metrique, bloc: BlocDe<'titre'>, racine: Noeud): Rang[] {
-  const rangs = poser(metrique, bloc.texte, { ...PLEIN, noeud: sous(racine, 'H1'), style: 'titre', corps: CORPS.titre, egal: true })
+  // At this size a typewriter apostrophe is a blemish; elsewhere a text is set as it was written.
+  const rangs = poser(metrique, bloc.texte.replaceAll("'", '’'), { ...PLEIN, noeud: sous(racine, 'H1'), style: 'titre', corps: CORPS.titre, egal: true })
   const sousTitre =
     bloc.sousTitre === ''
       ? []
