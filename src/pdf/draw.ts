@@ -1,7 +1,7 @@
 import { CADRE } from '../domain/mandat/signature.ts'
 import { resourceName, type FontUses } from './embed.ts'
 import { runsOf, type Fonts } from './fonts.ts'
-import type { Fragment, Noeud } from './layout/fragments.ts'
+import type { Boite, Fragment, Noeud } from './layout/fragments.ts'
 import { PAGE } from './layout/page.ts'
 
 /** The marked contents of one page: the element each MCID belongs to, by rank. */
@@ -48,18 +48,19 @@ const trace = ({ boite, traits }: Trace): string => {
       const points = trait.length === 1 ? [...trait, ...trait] : trait
       return `${points.map(({ x, y }, i) => `${n(x)} ${n(y)} ${i === 0 ? 'm' : 'l'}`).join('\n')} S`
     })
-  const repere = `${String(Math.round(echelle * 1e6) / 1e6)} 0 0 ${String(-Math.round(echelle * 1e6) / 1e6)} ${n(boite.x)} ${up(boite.y)} cm`
+  const pas = Math.round(echelle * 1e6) / 1e6
+  const repere = `${String(pas)} 0 0 ${String(-pas)} ${n(boite.x)} ${up(boite.y)} cm`
   return ['q', repere, `${n(PLUME / echelle)} w 1 J 1 j`, ...chemins, 'Q'].join('\n')
 }
+
+const rectangle = ({ x, y, largeur, hauteur }: Boite): string => `${n(x)} ${up(y + hauteur)} ${n(largeur)} ${n(hauteur)} re`
 
 const shape = (fragment: Exclude<Fragment, Texte>): string => {
   switch (fragment.type) {
     case 'filet':
-      return `q ${n(fragment.gris)} g ${n(fragment.x)} ${up(fragment.y + fragment.epaisseur)} ${n(fragment.largeur)} ${n(fragment.epaisseur)} re f Q`
-    case 'cadre': {
-      const { x, y, largeur, hauteur } = fragment.boite
-      return `q ${n(fragment.gris)} G ${n(fragment.epaisseur)} w ${n(x)} ${up(y + hauteur)} ${n(largeur)} ${n(hauteur)} re S Q`
-    }
+      return `q ${n(fragment.gris)} g ${rectangle({ ...fragment, hauteur: fragment.epaisseur })} f Q`
+    case 'cadre':
+      return `q ${n(fragment.gris)} G ${n(fragment.epaisseur)} w ${rectangle(fragment.boite)} S Q`
     case 'trace':
       return trace(fragment)
   }

@@ -19,7 +19,10 @@ export interface FontUses {
 
 const hex4 = (n: number): string => n.toString(16).toUpperCase().padStart(4, '0')
 
-const toUtf16 = (codePoint: number): string => Array.from(String.fromCodePoint(codePoint).split(''), (unit) => hex4(unit.charCodeAt(0))).join('')
+const toUtf16 = (codePoint: number): string => {
+  const units = String.fromCodePoint(codePoint)
+  return Array.from({ length: units.length }, (_, i) => hex4(units.charCodeAt(i))).join('')
+}
 
 const toUnicode = (unicode: ReadonlyMap<number, number>): string => {
   const pairs = [...unicode].sort(([a], [b]) => a - b).map(([glyph, codePoint]) => `<${hex4(glyph)}> <${toUtf16(codePoint)}>`)

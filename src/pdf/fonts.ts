@@ -129,7 +129,9 @@ export function widthOf(fonts: Fonts, style: Style, texte: string): number {
   const plain = first ? plainWidth(fonts[first], drawn(texte)) : null
   if (plain !== null) return plain
   let width = 0
-  for (const run of runsOf(fonts, style, texte)) for (const codePoint of codePoints(run.texte)) width += letterOf(run.face, codePoint)?.advance ?? 0
+  for (const { face, texte: part } of runsOf(fonts, style, texte)) {
+    for (const codePoint of codePoints(part)) width += letterOf(face, codePoint)?.advance ?? 0
+  }
   return width
 }
 

@@ -60,7 +60,11 @@ const outputIntent = (context: PDFContext): PDFRef =>
   )
 
 /** Catalog, XMP (uncompressed, so that any tool reads it), Info and the trailer's ID, drawn from the content alone. */
-export function writeMetadata(context: PDFContext, document: DocumentAComposer, parts: { readonly pages: PDFRef; readonly tags: PDFRef; readonly id: string }): void {
+export function writeMetadata(
+  context: PDFContext,
+  document: DocumentAComposer,
+  parts: { readonly pages: PDFRef; readonly tags: PDFRef; readonly id: string },
+): void {
   const { titre, langue, date } = document
   context.trailerInfo.Info = context.register(
     context.obj({

@@ -9,7 +9,8 @@ const range = (from: number, to: number): string[] => Array.from({ length: to - 
 
 describe('letters', () => {
   test('of French, of all Latin-1 and of Vietnamese are all written', () => {
-    const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x1ea0, 0x1ef9), ...'œŒŸ’“”«»–—…€№\u202f\u2011']
+    const others = Array.from('œŒŸ’“”«»–—…€№\u202f\u2011')
+    const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x1ea0, 0x1ef9), ...others]
     expect(missingLetters(testFonts(), letters)).toEqual([])
   })
 

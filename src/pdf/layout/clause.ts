@@ -1,7 +1,8 @@
 import type { Bloc, Contenu, GroupeDeFormalites } from '../../domain/modeles/bloc.ts'
+import type { Style } from '../fonts.ts'
 import { sous, type Fragment, type Noeud } from './fragments.ts'
 import { filet } from './heading.ts'
-import { COLONNE_LARGE, COLONNES, CORPS, MARGE, UTILE } from './page.ts'
+import { COLONNE_LARGE, COLONNES, CORPS, MARGE, UTILE, type Corps } from './page.ts'
 import { cote, empiler, hauteurDe, ligneDeBase, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
 
 type Clause = Extract<Bloc, { type: 'clause' }>
@@ -14,16 +15,26 @@ const ENTRE_DETAILS = ' · '
 const COURTE = 96
 const RETRAIT = { puce: 11, numero: 22 } as const
 
+const etiquette = (noeud: Noeud, texte: string, style: Style, corps: Corps): Fragment => ({
+  type: 'texte',
+  noeud,
+  x: COLONNE_LARGE.x,
+  y: ligneDeBase(corps),
+  texte,
+  style,
+  taille: corps.taille,
+})
+
 /** A label in the margin of its first line, then the body, as one list item. */
-const element = (etiquette: Fragment, corps: readonly Rang[]): Rang[] =>
-  corps.map((rang, i) => (i === 0 ? { ...rang, fragments: [etiquette, ...rang.fragments] } : rang))
+const element = (devant: Fragment, corps: readonly Rang[]): Rang[] =>
+  corps.map((rang, i) => (i === 0 ? { ...rang, fragments: [devant, ...rang.fragments] } : rang))
 
 const liste = (metrique: Metrique, elements: readonly string[], parent: Noeud, avant: number): Rang[] => {
   const l = sous(parent, 'L', { puces: 'Disc' })
   return elements.flatMap((texte, i) => {
     const li = sous(l, 'LI')
     const { x, largeur } = COLONNE_LARGE
-    const puce: Fragment = { type: 'texte', noeud: sous(li, 'Lbl'), x, y: ligneDeBase(CORPS.texte), texte: '•', style: 'courant', taille: CORPS.texte.taille }
+    const puce = etiquette(sous(li, 'Lbl'), '•', 'courant', CORPS.texte)
     const pose: Pose = {
       noeud: sous(li, 'LBody'),
       x: x + RETRAIT.puce,
@@ -39,15 +50,7 @@ const liste = (metrique: Metrique, elements: readonly string[], parent: Noeud, a
 const numerotee = (metrique: Metrique, ligne: GroupeDeFormalites['lignes'][number], l: Noeud, avant: number): Rang[] => {
   const li = sous(l, 'LI')
   const { x } = COLONNE_LARGE
-  const numero: Fragment = {
-    type: 'texte',
-    noeud: sous(li, 'Lbl'),
-    x,
-    y: ligneDeBase(CORPS.ligne),
-    texte: `${String(ligne.numero)}.`,
-    style: 'gras',
-    taille: CORPS.ligne.taille,
-  }
+  const numero = etiquette(sous(li, 'Lbl'), `${String(ligne.numero)}.`, 'gras', CORPS.ligne)
   const corps = sous(li, 'LBody')
   const dedans = { x: x + RETRAIT.numero, largeur: COLONNE_LARGE.largeur - RETRAIT.numero } as const
   const rangs = [
@@ -63,6 +66,13 @@ const numerotee = (metrique: Metrique, ligne: GroupeDeFormalites['lignes'][numbe
   return lier(element(numero, rangs))
 }
 
+const traitDe = (avant: number, epaisseur: number, gris: number): Rang => ({
+  avant,
+  hauteur: epaisseur,
+  lie: true,
+  fragments: [filet(MARGE.gauche, 0, UTILE.largeur, epaisseur, gris)],
+})
+
 /** One organisme: its name and official address in the narrow column, its numbered lines in the wide one. */
 const groupe = (metrique: Metrique, { organisme, teleservice, lignes }: GroupeDeFormalites, parent: Noeud, rang: number): Rang[] => {
   const nom = poser(metrique, organisme, { ...ETROITE, noeud: sous(parent, 'H3'), style: 'gras', corps: CORPS.organisme })
@@ -76,7 +86,7 @@ const groupe = (metrique: Metrique, { organisme, teleservice, lignes }: GroupeDe
   if (!tete) return []
   const rappel = suiteDe(metrique, organisme)
   return [
-    { avant: rang === 0 ? 4 : 8, hauteur: rang === 0 ? 1.4 : 0.6, lie: true, fragments: [rang === 0 ? filet(MARGE.gauche, 0, UTILE.largeur, 1.4) : filet(MARGE.gauche, 0, UTILE.largeur, 0.6, 0.35)] },
+    rang === 0 ? traitDe(4, 1.4, 0) : traitDe(8, 0.6, 0.35),
     tete,
     ...suite.map((suivant) => ({ ...suivant, rappel })),
   ]
@@ -88,13 +98,13 @@ const suiteDe = (metrique: Metrique, organisme: string): Fragment[] => {
   return empiler(lignes)
 }
 
-const paragraphe = (metrique: Metrique, texte: string, parent: Noeud, place: { readonly x: number; readonly largeur: number }, avant: number): Rang[] =>
-  poser(metrique, texte, { ...place, noeud: sous(parent, 'P'), style: 'courant', corps: CORPS.texte, avant, dates: true })
+const paragraphe = (metrique: Metrique, texte: string, parent: Noeud, avant: number): Rang[] =>
+  poser(metrique, texte, { ...COLONNE_LARGE, noeud: sous(parent, 'P'), style: 'courant', corps: CORPS.texte, avant, dates: true })
 
 const contenus = (metrique: Metrique, contenu: readonly Contenu[], parent: Noeud): Rang[] =>
   contenu.flatMap((un, i) => {
     const avant = i === 0 ? 0 : 3
-    if (un.type === 'paragraphe') return paragraphe(metrique, un.texte, parent, COLONNE_LARGE, avant)
+    if (un.type === 'paragraphe') return paragraphe(metrique, un.texte, parent, avant)
     if (un.type === 'liste') return liste(metrique, un.elements, parent, avant)
     return un.groupes.flatMap((g, rang) => groupe(metrique, g, parent, rang))
   })
@@ -109,9 +119,9 @@ const formalites = (metrique: Metrique, bloc: Clause, noeud: Noeud): Rang[] => {
     avant: 16,
   })
   const corps = bloc.contenu.flatMap((un) =>
-    un.type === 'paragraphe' ? paragraphe(metrique, un.texte, noeud, COLONNE_LARGE, 8) : contenus(metrique, [un], noeud),
+    un.type === 'paragraphe' ? paragraphe(metrique, un.texte, noeud, 8) : contenus(metrique, [un], noeud),
   )
-  const fin: Rang = { avant: 8, hauteur: 1.4, lie: false, fragments: [filet(MARGE.gauche, 0, UTILE.largeur, 1.4)] }
+  const fin = { ...traitDe(8, 1.4, 0), lie: false }
   const garde = corps.map((rang, i) => (i === 0 || i === corps.length - 1 ? { ...rang, lie: true } : rang))
   return [...lier(titre, true), ...garde, fin, { avant: 0, hauteur: 5, lie: false, fragments: [] }]
 }

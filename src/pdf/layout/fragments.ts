@@ -4,9 +4,12 @@ import type { Style } from '../fonts.ts'
 /** Standard structure types (ISO 32000-1 14.8.4); nothing else is written, so no role map is needed. */
 export type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure'
 
-export interface Boite {
+export interface Place {
   readonly x: number
   readonly y: number
+}
+
+export interface Boite extends Place {
   readonly largeur: number
   readonly hauteur: number
 }
@@ -23,8 +26,8 @@ export interface Noeud {
  * artifact: seen, not read.
  */
 export type Fragment =
-  | { readonly type: 'texte'; readonly noeud: Noeud | null; readonly x: number; readonly y: number; readonly texte: string; readonly style: Style; readonly taille: number }
-  | { readonly type: 'filet'; readonly noeud: null; readonly x: number; readonly y: number; readonly largeur: number; readonly epaisseur: number; readonly gris: number }
+  | (Place & { readonly type: 'texte'; readonly noeud: Noeud | null; readonly texte: string; readonly style: Style; readonly taille: number })
+  | (Place & { readonly type: 'filet'; readonly noeud: null; readonly largeur: number; readonly epaisseur: number; readonly gris: number })
   | { readonly type: 'cadre'; readonly noeud: null; readonly epaisseur: number; readonly gris: number; readonly boite: Boite }
   | { readonly type: 'trace'; readonly noeud: Noeud; readonly boite: Boite; readonly traits: readonly Trait[] }
 

@@ -1,7 +1,7 @@
 import type { Bloc } from '../../domain/modeles/bloc.ts'
 import { sous, type Fragment, type Noeud } from './fragments.ts'
 import { CORPS, MARGE, UTILE, type Corps } from './page.ts'
-import { empiler, hauteurDe, lier, poser, type Metrique, type Rang } from './rows.ts'
+import { empiler, hauteurDe, lier, poser, type Metrique, type Pose, type Rang } from './rows.ts'
 import { normaliser } from './text.ts'
 
 type BlocDe<T extends Bloc['type']> = Extract<Bloc, { type: T }>
@@ -20,7 +20,8 @@ export const filet = (x: number, y: number, largeur: number, epaisseur: number, 
 
 /** The title in serif, as even as its lines can be, over what the document is drawn from. */
 export function titre(metrique: Metrique, bloc: BlocDe<'titre'>, racine: Noeud): Rang[] {
-  const rangs = poser(metrique, bloc.texte, { ...PLEIN, noeud: sous(racine, 'H1'), style: 'titre', corps: CORPS.titre, egal: true })
+  // At this size a typewriter apostrophe is a blemish; elsewhere a text is set as it was written.
+  const rangs = poser(metrique, bloc.texte.replaceAll("'", '’'), { ...PLEIN, noeud: sous(racine, 'H1'), style: 'titre', corps: CORPS.titre, egal: true })
   const sousTitre =
     bloc.sousTitre === ''
       ? []
@@ -48,7 +49,9 @@ const egales = (colonnes: readonly Colonne[]): number[] => {
   return Array.from({ length: nombre }, () => (UTILE.largeur - GOUTTIERE * (nombre - 1)) / nombre)
 }
 
-const cellule = (metrique: Metrique, { terme, texte }: Colonne, place: { readonly x: number; readonly largeur: number; readonly corps: Corps }, noeud: Noeud): Rang[] => [
+type Cellule = Pick<Pose, 'x' | 'largeur' | 'corps'>
+
+const cellule = (metrique: Metrique, { terme, texte }: Colonne, place: Cellule, noeud: Noeud): Rang[] => [
   // One paragraph read « Numéro 2026-0001 »: its first line keeps the space that separates the term from the text.
   ...poser(metrique, terme, { ...place, noeud, style: 'courant', corps: CORPS.terme }).map(finirParEspace),
   ...poser(metrique, texte, { ...place, noeud, style: 'gras' }),

@@ -55,6 +55,15 @@ const debutDuMot = (ligne: string, largeur: number, mesure: Mesure): number => {
   return ligne.endsWith('-') && mesure(ligne.slice(0, debut)) >= 0.55 * largeur ? debut : ligne.length
 }
 
+/** A short word alone on the last line takes the one before it down. */
+const sansMotSeul = (lignes: string[], largeur: number, mesure: Mesure): string[] => {
+  const [avant, derniere] = lignes.slice(-2)
+  if (avant === undefined || derniere === undefined || derniere.includes(' ') || mesure(derniere) > 0.18 * largeur) return lignes
+  const coupe = avant.trimEnd().lastIndexOf(' ') + 1
+  if (coupe === 0 || !avant.endsWith(' ')) return lignes
+  return [...lignes.slice(0, -2), avant.slice(0, coupe), avant.slice(coupe) + derniere]
+}
+
 /**
  * Breaks a text into lines of at most `largeur`. Every line but the last keeps the space it was broken at: readers join
  * the lines of a paragraph, and without it « aidant professionnel » is read « aidantprofessionnel ».
@@ -72,7 +81,7 @@ export function couper(texte: string, largeur: number, mesure: Mesure): string[]
       ligne = ligne.slice(report) + segment
     } else ligne += segment
   }
-  return ligne === '' ? lignes : [...lignes, ligne]
+  return sansMotSeul(ligne === '' ? lignes : [...lignes, ligne], largeur, mesure)
 }
 
 /** The same number of lines, but as even as they can be: for titles. */

@@ -10,6 +10,7 @@ import { mandatReel } from '../support/mandat-reel.ts'
 
 const largeurDe = (texte: string, style: Parameters<typeof widthOf>[1]): number => widthOf(testFonts(), style, texte)
 const page = (document: DocumentAComposer): Composition => composer(document, largeurDe)
+const DUREE = 'Jusqu’au 20 mai 2027, ce dernier jour compris. Le mandat finit plus tôt si toutes les formalités sont faites.'
 const LONG = 'Marie-Antoinette-Joséphine-Élisabeth de Montmorency-Laval-Châteauvillain de La Rochefoucauld-Doudeauville d’Estissac'
 
 const DOCUMENTS: readonly (readonly [string, DocumentAComposer])[] = [
@@ -65,7 +66,9 @@ describe.each(DOCUMENTS)('pages of the mandate: %s', (_, document) => {
 
   test('never draw two lines on each other', () => {
     for (const { fragments } of pages) {
-      const textes = fragments.flatMap((f) => (f.type === 'texte' ? [{ ...f, droite: f.x + largeurDe(f.texte.trimEnd(), f.style) * f.taille }] : []))
+      const textes = fragments.flatMap((f) =>
+        f.type === 'texte' ? [{ ...f, droite: f.x + largeurDe(f.texte.trimEnd(), f.style) * f.taille }] : [],
+      )
       textes.forEach((a, i) => {
         for (const b of textes.slice(i + 1)) {
           const croise = a.x < b.droite - 0.1 && b.x < a.droite - 0.1
@@ -97,8 +100,14 @@ describe('the mandate on paper', () => {
 describe('the layout of a small document', () => {
   const petit = documentDe([
     { type: 'titre', texte: 'Mandat', sousTitre: '' },
-    { type: 'reference', lignes: [{ terme: 'Numéro', texte: 'K7QD-0012' }, { terme: 'Date', texte: '21 novembre 2026' }] },
-    { type: 'clause', numero: 1, titre: 'Durée', contenu: [{ type: 'paragraphe', texte: 'Jusqu’au 20 mai 2027, ce dernier jour compris. Le mandat finit plus tôt si toutes les formalités sont faites.' }] },
+    {
+      type: 'reference',
+      lignes: [
+        { terme: 'Numéro', texte: 'K7QD-0012' },
+        { terme: 'Date', texte: '21 novembre 2026' },
+      ],
+    },
+    { type: 'clause', numero: 1, titre: 'Durée', contenu: [{ type: 'paragraphe', texte: DUREE }] },
     { type: 'mention', texte: 'Une mention.' },
   ])
 
@@ -106,31 +115,32 @@ describe('the layout of a small document', () => {
     const lignes = page(petit).pages.flatMap(({ fragments }) =>
       fragments.map((f) => {
         const ou = 'boite' in f ? f.boite : f
-        return `${ou.x.toFixed(1)} ${ou.y.toFixed(1)} ${f.noeud?.role ?? 'artifact'} ${f.type === 'texte' ? `${f.style} ${String(f.taille)} « ${f.texte} »` : f.type}`
+        const quoi = f.type === 'texte' ? `${f.style} ${String(f.taille)} « ${f.texte} »` : f.type
+        return `${ou.x.toFixed(1)} ${ou.y.toFixed(1)} ${f.noeud?.role ?? 'artifact'} ${quoi}`
       }),
     )
-    expect(lignes.join('\n')).toMatchInlineSnapshot(`
+    expect(lignes.join('\n').replaceAll('\u00a0', '~')).toMatchInlineSnapshot(`
       "50.0 65.4 H1 titre 21 « Mandat »
       50.0 83.0 artifact filet
       50.0 98.1 P courant 8 « Numéro  »
       50.0 112.5 P gras 12 « K7QD-0012 »
       284.3 98.1 P courant 8 « Date  »
-      284.3 112.5 P gras 12 « 21 novembre 2026 »
+      284.3 112.5 P gras 12 « 21~novembre~2026 »
       50.0 122.0 artifact filet
       50.0 142.3 H2 gras 10 « 1. Durée »
       184.0 142.3 P courant 10 « Jusqu’au  »
-      226.2 142.3 P gras 10 « 20 mai 2027 »
+      226.2 142.3 P gras 10 « 20~mai~2027 »
       285.7 142.3 P courant 10 « , ce dernier jour compris. Le mandat finit plus tôt si toutes  »
       184.0 155.5 P courant 10 « les formalités sont faites. »
       50.0 174.6 P courant 8 « Une mention. »
       50.0 797.9 artifact filet
-      50.0 809.7 artifact courant 8 « Mandat 2026-0042. Pour toute question : CCAS de Saint-Ylie-sur-Loue, 03 84 00 00 00 »
+      50.0 809.7 artifact courant 8 « Mandat 2026-0042. Pour toute question~: CCAS de Saint-Ylie-sur-Loue, 03~84~00~00~00 »
       515.9 809.7 artifact courant 8 « page 1/1 »"
     `)
   })
 
   test('is read as a tree', () => {
-    const arbre = (noeud: Noeud): string => (noeud.enfants.length === 0 ? noeud.role : `${noeud.role}(${noeud.enfants.map(arbre).join(' ')})`)
+    const arbre = ({ role, enfants }: Noeud): string => (enfants.length === 0 ? role : `${role}(${enfants.map(arbre).join(' ')})`)
     expect(arbre(page(petit).racine)).toMatchInlineSnapshot(`"Document(H1 P P Sect(H2 P) P)"`)
   })
 })

@@ -30,6 +30,10 @@ describe('wrapping', () => {
     }
   })
 
+  test('leaves no short word alone on the last line', () => {
+    expect(couper('les informations utiles pour un autre but', 39, carreaux)).toEqual(['les informations utiles pour un ', 'autre but'])
+  })
+
   test('evens out a title without adding a line', () => {
     expect(couperEgal('Mandat pour les données personnelles', 30, carreaux)).toEqual(['Mandat pour les ', 'données personnelles'])
   })

@@ -1,8 +1,9 @@
-import { catalog, dict, list, pageRefs, stream, type Json, type ReadPdf } from './read-pdf.ts'
+import { catalog, dict, list, pageRefs, stream, text, type Json, type ReadPdf } from './read-pdf.ts'
 
 const tableOf = (font: Buffer, name: string): Buffer => {
   for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
-    if (font.toString('latin1', at, at + 4) === name) return font.subarray(font.readUInt32BE(at + 8), font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12))
+    const offset = font.readUInt32BE(at + 8)
+    if (font.toString('latin1', at, at + 4) === name) return font.subarray(offset, offset + font.readUInt32BE(at + 12))
   }
   return Buffer.alloc(0)
 }
@@ -20,7 +21,7 @@ const checkFont = (pdf: ReadPdf, ref: Json | undefined, faults: string[]): void 
   const descriptor = dict(pdf, cid['/FontDescriptor'])
   const file = stream(pdf, descriptor['/FontFile2'])
   if (font['/Subtype'] !== '/Type0' || font['/Encoding'] !== '/Identity-H') faults.push('font is not Type0 Identity-H')
-  if (!/^\/[A-Z]{6}\+/.test(String(font['/BaseFont']))) faults.push('font without a subset tag')
+  if (!/^\/[A-Z]{6}\+/.test(text(font['/BaseFont']))) faults.push('font without a subset tag')
   if (cid['/CIDToGIDMap'] !== '/Identity') faults.push('font without CIDToGIDMap')
   if (descriptor['/CIDSet'] !== undefined) faults.push('font with a CIDSet')
   if (stream(pdf, font['/ToUnicode']).length === 0) faults.push('font without ToUnicode')
@@ -28,7 +29,8 @@ const checkFont = (pdf: ReadPdf, ref: Json | undefined, faults: string[]): void 
   const [first, widths] = list(pdf, cid['/W'])
   const expected = hmtxWidths(file)
   const written = Array.isArray(widths) ? widths : []
-  if (first !== 0 || written.length !== expected.length || expected.some((width, i) => Math.abs(width - Number(written[i])) > 0.01)) faults.push('W differs from hmtx')
+  const same = written.length === expected.length && expected.every((width, i) => Math.abs(width - Number(written[i])) <= 0.01)
+  if (first !== 0 || !same) faults.push('W differs from hmtx')
 }
 
 export function checkFonts(pdf: ReadPdf, faults: string[]): void {
@@ -42,13 +44,14 @@ const XMP = ['<pdfaid:part>3<', '<pdfaid:conformance>A<', '<pdfuaid:part>1<', '<
 export function checkMetadata(pdf: ReadPdf, faults: string[]): void {
   const root = catalog(pdf)
   const xmp = stream(pdf, root['/Metadata']).toString('utf8')
-  const title = String(dict(pdf, pdf.trailer['/Info'])['/Title']).replace(/^u:/, '')
+  const title = text(dict(pdf, pdf.trailer['/Info'])['/Title']).replace(/^u:/, '')
   if (root['/Lang'] !== 'u:fr-FR') faults.push('no language')
   if (dict(pdf, root['/MarkInfo'])['/Marked'] !== true) faults.push('not marked')
   if (dict(pdf, root['/ViewerPreferences'])['/DisplayDocTitle'] !== true) faults.push('title not displayed')
   for (const part of XMP) if (!xmp.includes(part)) faults.push('XMP incomplete')
   if (!xmp.includes(`<rdf:li xml:lang="x-default">${title}<`)) faults.push('XMP title differs from Info')
-  if (stream(pdf, dict(pdf, list(pdf, root['/OutputIntents'])[0])['/DestOutputProfile']).toString('latin1', 36, 40) !== 'acsp') faults.push('no colour profile')
+  const profile = stream(pdf, dict(pdf, list(pdf, root['/OutputIntents'])[0])['/DestOutputProfile'])
+  if (profile.toString('latin1', 36, 40) !== 'acsp') faults.push('no colour profile')
   if (list(pdf, pdf.trailer['/ID']).length !== 2) faults.push('no file identifier')
   if (pdf.trailer['/Encrypt'] !== undefined) faults.push('encrypted')
 }

@@ -3,6 +3,6 @@
  * mandate. Changing the layout or a font changes them, on purpose and in the same commit.
  */
 export const SHA256 = {
-  court: '9082c23cad365e481b1c4722ff959b9fac5fc0f20cd5260203b337b2c2eb7156',
-  noms: '80cfb57af000019d0175e7aae19a36a14e1c36eb3190bcc5d0a79b43dcfd3a3c',
+  court: '8fd6a80fe1e1aeaeddab0293c7098db6da223090c8ec70deb4d8d9429847ee7f',
+  noms: '3d38bfbe526f77e28ecb4969b01a85384b91427fb779ac5758ee4e4eea9cd47a',
 } as const

@@ -15,7 +15,7 @@ const contenu = (un: Contenu): string[] => {
 const bloc = (un: Bloc): string[] => {
   switch (un.type) {
     case 'titre':
-      return [un.texte, un.sousTitre]
+      return [un.texte.replaceAll("'", '’'), un.sousTitre]
     case 'reference':
       return un.lignes.map(({ terme, texte }) => `${terme} ${texte}`)
     case 'parties':

@@ -1,4 +1,4 @@
-import { catalog, dict, list, pageRefs, type Json, type ReadPdf } from './read-pdf.ts'
+import { catalog, dict, list, pageRefs, text, type Json, type ReadPdf } from './read-pdf.ts'
 
 /** One way of spoiling a sound file, and what the structural check must then say. */
 export interface Mutant {
@@ -10,20 +10,21 @@ const elements = (pdf: ReadPdf, role: string): { [key: string]: Json }[] =>
   [...pdf.objects.keys()].map((ref) => dict(pdf, ref)).filter((value) => value['/S'] === role && value['/P'] !== undefined)
 
 const inContent = (change: (content: string) => string) => (pdf: ReadPdf): void => {
-  const object = pdf.objects.get(String(dict(pdf, pageRefs(pdf)[0])['/Contents']))
+  const object = pdf.objects.get(text(dict(pdf, pageRefs(pdf)[0])['/Contents']))
   if (!object?.stream) return
   object.stream = Buffer.from(change(object.stream.toString('latin1')), 'latin1')
 }
 
 const inXmp = (change: (xmp: string) => string) => (pdf: ReadPdf): void => {
-  const object = pdf.objects.get(String(catalog(pdf)['/Metadata']))
+  const object = pdf.objects.get(text(catalog(pdf)['/Metadata']))
   if (object?.stream) object.stream = Buffer.from(change(object.stream.toString('utf8')), 'utf8')
 }
 
 const firstFont = (pdf: ReadPdf): { [key: string]: Json } =>
   dict(pdf, Object.values(dict(pdf, dict(pdf, dict(pdf, pageRefs(pdf)[0])['/Resources'])['/Font']))[0])
 const cidFont = (pdf: ReadPdf): { [key: string]: Json } => dict(pdf, list(pdf, firstFont(pdf)['/DescendantFonts'])[0])
-const parents = (pdf: ReadPdf): Json[] => list(pdf, list(pdf, dict(pdf, dict(pdf, catalog(pdf)['/StructTreeRoot'])['/ParentTree'])['/Nums'])[1])
+const parentTree = (pdf: ReadPdf): { [key: string]: Json } => dict(pdf, dict(pdf, catalog(pdf)['/StructTreeRoot'])['/ParentTree'])
+const parents = (pdf: ReadPdf): Json[] => list(pdf, list(pdf, parentTree(pdf)['/Nums'])[1])
 
 const without = (key: string, of: (pdf: ReadPdf) => { [key: string]: Json } | undefined) => (pdf: ReadPdf): void => {
   const found = of(pdf)
@@ -34,7 +35,10 @@ const without = (key: string, of: (pdf: ReadPdf) => { [key: string]: Json } | un
 const dropTrailingSpaces = (content: string): string => content.replace(/([0-9A-F]{4})> Tj\n1 0 0 1/g, '> Tj\n1 0 0 1')
 
 export const mutants: readonly Mutant[] = [
-  { fault: 'painting neither tagged nor artifact', spoil: inContent((c) => c.replace(/\/Artifact <<\/Type \/Layout>> BDC([^]*?)EMC/, '$1')) },
+  {
+    fault: 'painting neither tagged nor artifact',
+    spoil: inContent((c) => c.replace(/\/Artifact <<\/Type \/Layout>> BDC([^]*?)EMC/, '$1')),
+  },
   { fault: 'BDC without EMC', spoil: inContent((c) => c.replace(/EMC$/, '')) },
   { fault: 'EMC without BDC', spoil: inContent((c) => `${c}\nEMC`) },
   { fault: 'unbalanced q and Q', spoil: inContent((c) => `q\n${c}`) },
@@ -48,12 +52,18 @@ export const mutants: readonly Mutant[] = [
   { fault: 'ParentTree does not count the marks of the page', spoil: (pdf) => { parents(pdf).pop() } },
   { fault: 'element with the wrong parent', spoil: (pdf) => { Object.assign(elements(pdf, '/P')[0] ?? {}, { '/P': '1 0 R' }) } },
   { fault: 'role in the wrong place', spoil: (pdf) => { Object.assign(elements(pdf, '/L')[0] ?? {}, { '/S': '/P' }) } },
-  { fault: 'heading level skipped', spoil: (pdf) => { elements(pdf, '/H2').forEach((element) => Object.assign(element, { '/S': '/H3' })) } },
+  {
+    fault: 'heading level skipped',
+    spoil: (pdf) => { elements(pdf, '/H2').forEach((element) => Object.assign(element, { '/S': '/H3' })) },
+  },
   { fault: 'figure without alternative text', spoil: without('/Alt', (pdf) => elements(pdf, '/Figure')[0]) },
   { fault: 'figure without BBox', spoil: without('/A', (pdf) => elements(pdf, '/Figure')[1]) },
   { fault: 'page without /Tabs /S', spoil: without('/Tabs', (pdf) => dict(pdf, pageRefs(pdf)[1])) },
   { fault: 'W differs from hmtx', spoil: (pdf) => { Object.assign(cidFont(pdf), { '/W': [0, [500]] }) } },
-  { fault: 'font with a CIDSet', spoil: (pdf) => { Object.assign(dict(pdf, cidFont(pdf)['/FontDescriptor']), { '/CIDSet': '1 0 R' }) } },
+  {
+    fault: 'font with a CIDSet',
+    spoil: (pdf) => { Object.assign(dict(pdf, cidFont(pdf)['/FontDescriptor']), { '/CIDSet': '1 0 R' }) },
+  },
   { fault: 'font without CIDToGIDMap', spoil: without('/CIDToGIDMap', cidFont) },
   { fault: 'font without ToUnicode', spoil: without('/ToUnicode', firstFont) },
   { fault: 'font without a subset tag', spoil: (pdf) => { Object.assign(firstFont(pdf), { '/BaseFont': '/Atkinson' }) } },
@@ -63,6 +73,9 @@ export const mutants: readonly Mutant[] = [
   { fault: 'title not displayed', spoil: without('/ViewerPreferences', catalog) },
   { fault: 'no colour profile', spoil: without('/OutputIntents', catalog) },
   { fault: 'no file identifier', spoil: without('/ID', (pdf) => pdf.trailer) },
-  { fault: 'XMP incomplete', spoil: inXmp((xmp) => xmp.replace('<pdfaSchema:prefix>pdfuaid<', '<pdfaSchema:prefix>autre<')) },
+  {
+    fault: 'XMP incomplete',
+    spoil: inXmp((xmp) => xmp.replace('<pdfaSchema:prefix>pdfuaid<', '<pdfaSchema:prefix>autre<')),
+  },
   { fault: 'XMP title differs from Info', spoil: inXmp((xmp) => xmp.replace('Mandat 2026', 'Mandat 2025')) },
 ]

@@ -14,7 +14,8 @@ export interface ReadPdf {
   objects: Map<string, ReadObject>
 }
 
-const isDict = (json: Json | undefined): json is { [key: string]: Json } => typeof json === 'object' && json !== null && !Array.isArray(json)
+const isDict = (json: Json | undefined): json is { [key: string]: Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
 
 /** Runs a tool on the bytes of a PDF and returns what it prints. */
 export function run(tool: string, bytes: Uint8Array, before: readonly string[], after: readonly string[] = []): string {
@@ -28,11 +29,13 @@ export function run(tool: string, bytes: Uint8Array, before: readonly string[], 
   }
 }
 
+interface QpdfJson {
+  readonly qpdf: readonly [unknown, Readonly<Record<string, { value?: Json; stream?: { dict: Json; data: string } }>>]
+}
+
 /** Reads a whole file through `qpdf --json`. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
-  const json: { qpdf: [unknown, Record<string, { value?: Json; stream?: { dict: Json; data: string } }>] } = JSON.parse(
-    run('qpdf', bytes, ['--json=2', '--json-stream-data=inline']),
-  )
+  const json = JSON.parse(run('qpdf', bytes, ['--json=2', '--json-stream-data=inline'])) as QpdfJson
   const objects = new Map<string, ReadObject>()
   let trailer: Record<string, Json> = {}
   for (const [name, object] of Object.entries(json.qpdf[1])) {
@@ -60,6 +63,8 @@ export function list(pdf: ReadPdf, json: Json | undefined): Json[] {
 export function stream(pdf: ReadPdf, json: Json | undefined): Buffer {
   return (typeof json === 'string' ? pdf.objects.get(json)?.stream : null) ?? Buffer.alloc(0)
 }
+/** A name, string, reference or number as text; anything else is empty. */
+export const text = (json: Json | undefined): string => (typeof json === 'string' || typeof json === 'number' ? String(json) : '')
 export const catalog = (pdf: ReadPdf): { [key: string]: Json } => dict(pdf, pdf.trailer['/Root'])
 export const pageRefs = (pdf: ReadPdf): Json[] => list(pdf, dict(pdf, catalog(pdf)['/Pages'])['/Kids'])
 

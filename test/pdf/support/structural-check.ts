@@ -1,5 +1,5 @@
 import { checkFonts, checkMetadata } from './check-parts.ts'
-import { catalog, dict, glyphsOf, list, operations, pageRefs, toUnicode, type Json, type ReadPdf } from './read-pdf.ts'
+import { catalog, dict, glyphsOf, list, operations, pageRefs, text, toUnicode, type Json, type ReadPdf } from './read-pdf.ts'
 
 /** An MCID found on a page, with the role it was opened under. */
 interface Mark {
@@ -31,11 +31,11 @@ const checkText = (pdf: ReadPdf, fonts: { [key: string]: Json }, reading: Readin
     },
     show: (hex: string): void => {
       for (const glyph of glyphsOf(hex)) {
-        const text = maps.get(font)?.get(glyph)
+        const lettre = maps.get(font)?.get(glyph)
         if (glyph === 0) reading.faults.push('glyph 0 shown')
-        else if (text === undefined) reading.faults.push('glyph without unicode')
-        else if (/[\p{L}\p{N}]\n$/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) reading.faults.push('wrapped line without a space')
-        last = text ?? ''
+        else if (lettre === undefined) reading.faults.push('glyph without unicode')
+        else if (/[\p{L}\p{N}]\n$/u.test(last) && /^[\p{L}\p{N}]/u.test(lettre)) reading.faults.push('wrapped line without a space')
+        last = lettre ?? ''
       }
     },
   }
@@ -43,7 +43,7 @@ const checkText = (pdf: ReadPdf, fonts: { [key: string]: Json }, reading: Readin
 
 const checkPage = (pdf: ReadPdf, page: Json, rank: number, reading: Reading): void => {
   const { faults } = reading
-  const text = checkText(pdf, dict(pdf, dict(pdf, dict(pdf, page)['/Resources'])['/Font']), reading)
+  const reader = checkText(pdf, dict(pdf, dict(pdf, dict(pdf, page)['/Resources'])['/Font']), reading)
   const open: string[] = []
   let saved = 0
   for (const { op, args } of operations(pdf, page)) {
@@ -52,13 +52,13 @@ const checkPage = (pdf: ReadPdf, page: Json, rank: number, reading: Reading): vo
       if (at >= 0) reading.marks.push({ page: rank, mcid: Number(args[at + 1]), role: args[0] ?? '' })
       if (at >= 0 && open.length > 0) faults.push('marked content inside another')
       open.push(args[0] ?? '')
-      if (args[0] !== '/Span') text.forget()
+      if (args[0] !== '/Span') reader.forget()
     } else if (op === 'EMC' && open.pop() === undefined) faults.push('EMC without BDC')
     else if (op === 'q') saved += 1
     else if (op === 'Q') saved -= 1
-    else if (op === 'Tf') text.font(args[0] ?? '')
-    else if (op === 'Tm') text.move(args[5] ?? '')
-    else if (op === 'Tj') text.show(args[0] ?? '')
+    else if (op === 'Tf') reader.font(args[0] ?? '')
+    else if (op === 'Tm') reader.move(args[5] ?? '')
+    else if (op === 'Tj') reader.show(args[0] ?? '')
     if (PAINTING.has(op) && open.length === 0) faults.push('painting neither tagged nor artifact')
   }
   if (open.length > 0) faults.push('BDC without EMC')
@@ -73,21 +73,21 @@ interface Walk {
 
 const checkElement = (pdf: ReadPdf, ref: Json, parent: { ref: Json; role: string }, walk: Walk, faults: string[]): void => {
   const element = dict(pdf, ref)
-  const role = String(element['/S'])
+  const role = text(element['/S'])
   if (element['/P'] !== parent.ref) faults.push('element with the wrong parent')
   if (!ROLES.includes(role)) faults.push('unknown role')
   if (IN[role] && !IN[role].includes(parent.role)) faults.push('role in the wrong place')
   if (/^\/H\d$/.test(role)) walk.headings.push(Number(role.slice(2)))
   if (role === '/Figure') {
-    if (!/^u:.+/.test(String(element['/Alt']))) faults.push('figure without alternative text')
+    if (!/^u:.+/.test(text(element['/Alt']))) faults.push('figure without alternative text')
     if (list(pdf, dict(pdf, element['/A'])['/BBox']).length !== 4) faults.push('figure without BBox')
   }
   const pages = pageRefs(pdf)
   const kids = Array.isArray(element['/K']) ? element['/K'] : [element['/K'] ?? null]
   const claim = (page: Json | undefined, mcid: Json | undefined): void => {
-    const key = `${String(pages.indexOf(page ?? null))}/${String(mcid)}`
+    const key = `${String(pages.indexOf(page ?? null))}/${text(mcid)}`
     if (walk.seen.has(key)) faults.push('content claimed twice')
-    walk.seen.set(key, String(ref))
+    walk.seen.set(key, text(ref))
   }
   for (const kid of kids) {
     if (kid === null) faults.push('element with nothing to read')
@@ -103,7 +103,7 @@ const checkTree = (pdf: ReadPdf, { marks, faults }: Reading): void => {
   const walk: Walk = { seen: new Map(), headings: [] }
   checkElement(pdf, root['/K'] ?? null, { ref: rootRef, role: '' }, walk, faults)
   if (dict(pdf, root['/K'])['/S'] !== '/Document') faults.push('root is not a Document')
-  if (walk.headings[0] !== 1 || walk.headings.some((level, i) => i > 0 && level > (walk.headings[i - 1] ?? 0) + 1)) faults.push('heading level skipped')
+  if (walk.headings.some((level, i) => level > (walk.headings[i - 1] ?? 0) + 1)) faults.push('heading level skipped')
   const nums = list(pdf, dict(pdf, root['/ParentTree'])['/Nums'])
   pageRefs(pdf).forEach((page, rank) => {
     const at = nums.findIndex((entry, i) => i % 2 === 0 && entry === dict(pdf, page)['/StructParents'])
@@ -114,7 +114,7 @@ const checkTree = (pdf: ReadPdf, { marks, faults }: Reading): void => {
       if (mcid !== i) faults.push('MCIDs out of order')
       const element = walk.seen.get(`${String(rank)}/${String(mcid)}`)
       if (element === undefined) faults.push('MCID that no element reads')
-      if (String(parents[mcid]) !== element) faults.push('ParentTree and tree disagree')
+      if (text(parents[mcid]) !== element) faults.push('ParentTree and tree disagree')
       if (dict(pdf, parents[mcid])['/S'] !== role) faults.push('role in the content differs from the tree')
     })
   })
