@@ -47,7 +47,10 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
     isOpen = true
     return session
   }
-  channel.addEventListener('message', drop)
+  // A lock elsewhere says nothing to a page that is only opening: the place it waits for was just freed.
+  channel.addEventListener('message', () => {
+    if (isOpen) drop()
+  })
   return { ask, enter, lock }
 }
 
