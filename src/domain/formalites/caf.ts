@@ -102,7 +102,7 @@ export const formalites: readonly Formalite[] = [
     synonymes: ['e-mail', 'email', 'mail', 'portable', 'numéro', 'coordonnées'],
   }),
   f('telecharger-une-attestation', 'Télécharger une attestation de paiement ou de quotient familial', {
-    synonymes: ['QF', 'CAF', 'justificatif', 'imprimer'],
+    synonymes: ['QF', 'justificatif', 'imprimer'],
     lue: true,
   }),
   f('transmettre-un-justificatif', 'Transmettre un justificatif demandé', { synonymes: ['document', 'pièce', 'envoyer', 'scanner'], lue: true }),
@@ -116,6 +116,6 @@ export const formalites: readonly Formalite[] = [
   }),
   f('demander-une-aide-financiere', 'Demander une aide financière d’action sociale', { synonymes: ['secours', 'prêt', 'vacances', 'VACAF'] }),
   f('prendre-rendez-vous', 'Prendre rendez-vous', { synonymes: ['RDV', 'rencontrer', 'conseiller'] }),
-  // « Autoriser » est le mot de caf.fr ; l'identifiant prend un autre verbe, réservé à ce sens.
+  // Le titre est celui de caf.fr ; l'identifiant évite un mot que le lexique réserve.
   f('ouvrir-l-acces-au-conjoint', 'Autoriser le conjoint à accéder au dossier', { synonymes: ['époux', 'épouse', 'mari', 'femme', 'couple'], lue: true }),
 ]

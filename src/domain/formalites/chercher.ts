@@ -1,4 +1,4 @@
-import { motsDe } from '../texte/normaliser.ts'
+import { motsDe, normaliser } from '../texte/normaliser.ts'
 import type { Formalite, Organisme } from './formalite.ts'
 
 export interface Resultat {
@@ -10,6 +10,8 @@ interface Entree extends Resultat {
   readonly titre: readonly string[]
   readonly synonymes: readonly string[]
   readonly organismeMots: readonly string[]
+  /** Le nom ou le sigle d'un seul mot : « caf », « secu », « cpam ». */
+  readonly sigles: readonly string[]
 }
 
 /** Mots si courants qu'ils ne trient rien : ignorés s'il en reste d'autres. */
@@ -29,6 +31,7 @@ function indexer(formalites: readonly Formalite[], organismes: readonly Organism
         titre: motsDe(formalite.titre),
         synonymes: uniques(formalite.synonymes),
         organismeMots: uniques([organisme.nom, organisme.teleservice, organisme.adresse, ...organisme.synonymes]),
+        sigles: [organisme.nom, ...organisme.synonymes].map(normaliser).filter((nom) => !nom.includes(' ')),
       },
     ]
   })
@@ -48,9 +51,10 @@ function uneFaute(cherche: string, mot: string): boolean {
   )
 }
 
-const POIDS = { premierMot: 8, titre: 6, titreEntier: 7, synonymeEntier: 5, synonyme: 4, organisme: 3, faute: 1 } as const
+const POIDS = { sigle: 9, premierMot: 8, titre: 6, titreEntier: 7, synonymeEntier: 5, synonyme: 4, organisme: 3, faute: 1 } as const
 
 function poids(cherche: string, entree: Entree): number {
+  if (entree.sigles.includes(cherche)) return POIDS.sigle
   const rang = entree.titre.findIndex((mot) => mot.startsWith(cherche))
   if (rang === 0) return POIDS.premierMot
   if (rang > 0) return entree.titre.includes(cherche) ? POIDS.titreEntier : POIDS.titre

@@ -9,7 +9,7 @@ export const organisme = definirOrganisme({
   adresse: '',
   franceConnect: 'sansObjet',
   entrees: ['boiteDediee', 'codeDicte'],
-  synonymes: ['socle transversal', 'compte', 'internet', 'e-mail', 'email', 'boîte mail', 'informatique'],
+  synonymes: ['socle transversal', 'informatique', 'internet'],
   piecesUsuelles: ['téléphone mobile de la personne, pour recevoir un code', 'pièce d’identité, à montrer par la personne elle-même'],
 })
 

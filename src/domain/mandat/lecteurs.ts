@@ -1,0 +1,24 @@
+import type { QuiPeutAgir } from './parties.ts'
+
+/** Pour qui une ligne du coffre s'ouvre ; même union que celle du port du coffre, que le domaine ne peut pas lire. */
+export type LecteursDeLigne = 'auteur' | 'equipe' | 'auteurEtReferents'
+export type SorteDeLigne = 'reglages' | 'brouillon' | 'mandat' | 'document' | 'repere' | 'registre' | 'fin' | 'remise' | 'seance'
+
+type ParClause = Readonly<Record<QuiPeutAgir, LecteursDeLigne>>
+const equipe: ParClause = { toutAidant: 'equipe', cetAidant: 'equipe' }
+const selonLaClause: ParClause = { toutAidant: 'equipe', cetAidant: 'auteur' }
+
+const LECTEURS: Readonly<Record<SorteDeLigne, ParClause>> = {
+  reglages: equipe,
+  brouillon: { toutAidant: 'auteur', cetAidant: 'auteur' },
+  mandat: selonLaClause,
+  document: selonLaClause,
+  repere: equipe,
+  registre: { toutAidant: 'equipe', cetAidant: 'auteurEtReferents' },
+  fin: equipe,
+  remise: equipe,
+  seance: equipe,
+}
+
+/** La clause « qui peut agir » est aussi une clé (security.md §2) : rend les lecteurs de cette sorte de ligne. */
+export const lecteursDe = (sorte: SorteDeLigne, clause: QuiPeutAgir): LecteursDeLigne => LECTEURS[sorte][clause]

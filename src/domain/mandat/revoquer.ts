@@ -1,0 +1,24 @@
+import type { AidantId } from '../ids.ts'
+import type { Instant, JourCivil } from '../jour-civil.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { peut } from './cycle-de-vie.ts'
+import type { Fin, VoieDeRevocation } from './mandat.ts'
+import type { Refus } from './refus.ts'
+import { statutAu, type Borne } from './statut.ts'
+
+export interface Recueil {
+  readonly jour: JourCivil
+  readonly a: Instant
+  readonly voie: VoieDeRevocation
+  readonly par: AidantId
+}
+
+/**
+ * L'écrit qui met fin au mandat, sans motif, recueilli par n'importe quel aidant (C. civ. 2004) : le repère suffit.
+ * Refuse `MandatExpire` et `DejaRevoque`.
+ */
+export function revoquer(mandat: Borne, fins: readonly Fin[], { jour, a, voie, par }: Recueil): Result<Fin, Refus> {
+  const refus = peut('revoquer', statutAu(mandat, fins, jour))
+  if (refus !== null) return refuse(refus)
+  return ok({ mandat: 'id' in mandat ? mandat.id : mandat.mandat, type: 'revocation', jour, a, voie, recueilliePar: par })
+}
