@@ -1,0 +1,36 @@
+import { createPinia } from 'pinia'
+import { createApp, type App as VueApp } from 'vue'
+import App from './App.vue'
+import { createContainer, essaiDefaults } from './container.ts'
+import { makeI18n } from './i18n/index.ts'
+import { makeRouter } from './router.ts'
+import { ACTES, type Services } from './state/acts.ts'
+import { ESSAI } from './state/essai.ts'
+import { forgetOnLock } from './state/forget-on-lock.ts'
+import { useSession } from './state/session.ts'
+
+let montee: VueApp | null = null
+
+/** Monte l'application sur ces services. L'essai la remonte à neuf sur d'autres : rien ne passe de l'un à l'autre. */
+export function mount(services: Services): void {
+  montee?.unmount()
+  const pinia = createPinia().use(forgetOnLock(services.vault))
+  const app = createApp(App)
+  app.provide(ACTES, services)
+  app.provide(ESSAI, {
+    lancer: async () => {
+      mount(createContainer(await essaiDefaults()))
+    },
+    quitter: async () => {
+      await services.actes.verrouillerCoffre()
+      mount(createContainer())
+    },
+  })
+  app.use(pinia)
+  app.use(makeI18n())
+  const session = app.runWithContext(() => useSession(pinia))
+  const router = makeRouter(() => session.phase === 'ouvert')
+  app.use(router)
+  montee = app
+  app.mount('#app')
+}
