@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{domain,application,pdf,i18n,borders,scripts}/**/*.test.ts', 'test/vault/**/*.test.ts'],
+          include: ['test/{domain,application,pdf,i18n,borders,scripts,service-worker}/**/*.test.ts', 'test/vault/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

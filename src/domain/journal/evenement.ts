@@ -8,6 +8,7 @@ export const OPERATIONS = [
   'essais-manques',
   'reglages-modifies',
   'seance-ouverte',
+  'seance-notee',
   'seance-close',
   'mandat-signe',
   'mandat-revoque',

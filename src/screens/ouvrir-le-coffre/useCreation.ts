@@ -1,7 +1,7 @@
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
-import { useActes } from '../../state/acts.ts'
+import { useHuitMots } from '../../state/huit-mots.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSession } from '../../state/session.ts'
 
@@ -20,18 +20,9 @@ export type ErreursDeCreation = Partial<Record<keyof SaisieDeCreation, string>>
 
 const OBLIGATOIRES = ['nomStructure', 'commune', 'telephone', 'nom', 'etiquette'] as const
 
-const enLettresNues = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Les quatre premières lettres suffisent, comme à l'ouverture. */
-const memesMots = (tapes: string, mots: readonly string[]): boolean => {
-  const lus = enLettresNues(tapes).split(/\s+/).filter(Boolean)
-  return lus.length === mots.length && mots.every((mot, i) => enLettresNues(mot).slice(0, 4) === lus[i]?.slice(0, 4))
-}
-
 /** Trois étapes : le poste, les mots à écrire, les mots retapés. Rien n'est gardé avant la dernière. */
 export function useCreation() {
   const { t } = useI18n()
-  const actes = useActes()
   const session = useSession()
   const router = useRouter()
   const { phraseDeRefus, phraseDeCasse } = usePhrases()
@@ -49,43 +40,33 @@ export function useCreation() {
     referent: false,
   })
   const erreurs = reactive<ErreursDeCreation>({})
-  const mots = ref<readonly string[]>([])
-  const tapes = ref('')
-  const erreur = ref('')
+  const { mots, tapes, erreur, proposer: autresMots, effacerLaFrappe, verifier, secret, oublier } = useHuitMots()
   const occupe = ref(false)
 
   async function versLesMots(): Promise<void> {
     for (const champ of OBLIGATOIRES) erreurs[champ] = saisie.value[champ].trim() === '' ? t('ouvrir.creation.obligatoire') : ''
     if (OBLIGATOIRES.some((champ) => erreurs[champ])) return
-    if (mots.value.length === 0) mots.value = await actes.proposerMots()
+    if (mots.value.length === 0) await autresMots()
     etape.value = 2
   }
 
-  async function autresMots(): Promise<void> {
-    mots.value = await actes.proposerMots()
-  }
-
   function versLaVerification(): void {
-    tapes.value = ''
-    erreur.value = ''
+    effacerLaFrappe()
     etape.value = 3
   }
 
   async function creer(): Promise<void> {
-    if (occupe.value) return
-    erreur.value = memesMots(tapes.value, mots.value) ? '' : t('ouvrir.creation.differents')
-    if (erreur.value) return
+    if (occupe.value || !verifier()) return
     occupe.value = true
     try {
       const { nomStructure, adresse, commune, telephone, contactDpo, nom, fonction, etiquette, referent } = saisie.value
       const structure = { nom: nomStructure, adresse, commune, telephone, contactDpo }
-      const rendu = await session.creer({ structure, etiquette, nom, fonction, referent, secret: mots.value.join(' ') })
+      const rendu = await session.creer({ structure, etiquette, nom, fonction, referent, secret: secret() })
       if (!rendu.ok) {
         erreur.value = phraseDeRefus(rendu.refus)
         return
       }
-      mots.value = []
-      tapes.value = ''
+      oublier()
       await router.replace('/accueil')
     } catch (panne) {
       erreur.value = phraseDeCasse(panne)

@@ -1,0 +1,18 @@
+// Le premier chargement est ce que index.html appelle, ni plus ni moins : la liste est lue dans la page construite.
+const { existsSync, readdirSync, readFileSync } = require('node:fs')
+
+const html = readFileSync('dist/index.html', 'utf8')
+const appeles = (extension) => [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((lu) => `dist/${lu[1]}`).filter((f) => f.endsWith(extension))
+const nommes = (motif) => readdirSync('dist/assets').filter((f) => motif.test(f)).map((f) => `dist/assets/${f}`)
+
+const budgets = [
+  { name: 'premier chargement, JavaScript', path: appeles('.js'), limit: '90 kB', gzip: true },
+  { name: 'premier chargement, CSS', path: appeles('.css'), limit: '12 kB', gzip: true },
+  { name: 'worker du coffre', path: nommes(/^vault-.*\.js$/), limit: '60 kB', gzip: true },
+]
+
+// size-limit mesure 0 pour une liste vide : un budget sans fichier serait toujours tenu.
+const attendu = { 'worker du coffre': existsSync('src/vault/worker.ts') }
+for (const { name, path } of budgets) if (path.length === 0 && (attendu[name] ?? true)) throw new Error(`rien à mesurer : ${name}`)
+
+module.exports = budgets.filter((budget) => budget.path.length > 0)

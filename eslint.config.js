@@ -1,0 +1,3 @@
+import { maison } from './eslint/maison.js'
+
+export default maison(import.meta.dirname)

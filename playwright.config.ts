@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+import type { Moteur } from './test/e2e/support/moteurs.ts'
+
+// Pas de webServer : chaque essai tient son serveur de production (test/e2e/support), pour pouvoir le tuer.
+export default defineConfig<{ moteur: Moteur }>({
+  testDir: './test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: './test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: './test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { moteur: 'chromium' } },
+    { name: 'firefox', use: { moteur: 'firefox' } },
+  ],
+})

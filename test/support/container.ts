@@ -1,0 +1,43 @@
+import { lierActes, type Actes } from '../../src/application/actes.ts'
+import type { Ports, Session } from '../../src/application/ports.ts'
+import { AIDANTE_FICTIVE, STRUCTURE_FICTIVE } from '../../src/application/essai/personas.ts'
+import { browserDigest } from '../../src/platform/digest.ts'
+import { memoryVault, type MemoryVault } from '../../src/vault/memory-vault.ts'
+import { fixedClock, type FixedClock } from './clock.ts'
+import { fileSpy, type FileSpy } from './files.ts'
+import { countingIds } from './ids.ts'
+import { doublurePdf } from './pdf-maker.ts'
+
+export interface Poste {
+  readonly actes: Actes
+  readonly ports: Ports & { readonly vault: MemoryVault; readonly clock: FixedClock; readonly files: FileSpy }
+}
+
+export const MOTS = 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
+export const AUTRES_MOTS = 'zeste zinc zircon zodiaque zoologie zone zombie zygote'
+
+/** Un poste neuf, sans coffre, le 21 novembre 2026 à 9 h UTC. `autres` remplace ce qu'un essai veut casser. */
+export function unPoste(autres: Partial<Ports> = {}): Poste {
+  const ports = {
+    vault: memoryVault(),
+    pdf: doublurePdf(),
+    files: fileSpy(),
+    clock: fixedClock('2026-11-21'),
+    ids: countingIds(),
+    digest: browserDigest(),
+  }
+  return { ports, actes: lierActes({ ...ports, ...autres }) }
+}
+
+/** La valeur d'un acte qui doit réussir. */
+export function reussi<T>(lu: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: unknown }): T {
+  if (!lu.ok) throw new TypeError(JSON.stringify(lu.refus))
+  return lu.value
+}
+
+/** Un poste dont le coffre est créé et ouvert par l'aidante fictive. */
+export async function unPosteOuvert(autres: Partial<Ports> = {}, referent = true): Promise<Poste & { readonly session: Session }> {
+  const poste = unPoste(autres)
+  const session = reussi(await poste.actes.creerCoffre({ ...AIDANTE_FICTIVE, referent, secret: MOTS, structure: STRUCTURE_FICTIVE }))
+  return { ...poste, session }
+}
