@@ -22,6 +22,7 @@ import { ouvrirSeance } from './ouvrir-seance.ts'
 import type { Ports } from './ports.ts'
 import { preparerMandat } from './preparer-mandat.ts'
 import { proposerMots } from './proposer-mots.ts'
+import { recueillirGeste } from './recueillir-geste.ts'
 import { remettreCopie } from './remettre-copie.ts'
 import { revoquerMandat } from './revoquer-mandat.ts'
 import { seanceEnCours } from './seance-en-cours.ts'
@@ -51,6 +52,7 @@ export const lierActes = (ports: Ports) => ({
   jugerBrouillonCourant: jugerBrouillonCourant(ports),
   preparerMandat: preparerMandat(ports),
   lectureDuMandat: lectureDuMandat(ports),
+  recueillirGeste: recueillirGeste(ports),
   signerMandat: signerMandat(ports),
   listerMandats: listerMandats(ports),
   lireMandat: lireMandat(ports),
