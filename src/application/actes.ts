@@ -1,35 +1,25 @@
 import { ajouterAidant } from './ajouter-aidant.ts'
-import { cloreSeance } from './clore-seance.ts'
-import { cocherPoint } from './cocher-point.ts'
-import { commencerBrouillon } from './commencer-brouillon.ts'
 import { creerCoffre } from './creer-coffre.ts'
 import { effacerBrouillon } from './effacer-brouillon.ts'
-import { enregistrerBrouillon } from './enregistrer-brouillon.ts'
 import { etatDuCoffre } from './etat-du-coffre.ts'
-import { exporterRegistre } from './exporter-registre.ts'
-import { jugerBrouillonCourant } from './juger-brouillon-courant.ts'
-import { lectureDuMandat } from './lecture-du-mandat.ts'
 import { lireBrouillon } from './lire-brouillon.ts'
-import { lireMandat } from './lire-mandat.ts'
 import { lireReglages } from './lire-reglages.ts'
 import { listerBrouillons } from './lister-brouillons.ts'
-import { listerMandats } from './lister-mandats.ts'
 import { modifierReglages } from './modifier-reglages.ts'
 import { noterSites } from './noter-sites.ts'
 import { ouvrirCoffre } from './ouvrir-coffre.ts'
 import { ouvrirDocument } from './ouvrir-document.ts'
-import { ouvrirSeance } from './ouvrir-seance.ts'
+import { plusTard } from './plus-tard.ts'
 import type { Ports } from './ports.ts'
-import { preparerMandat } from './preparer-mandat.ts'
 import { proposerMots } from './proposer-mots.ts'
-import { recueillirGeste } from './recueillir-geste.ts'
 import { remettreCopie } from './remettre-copie.ts'
-import { revoquerMandat } from './revoquer-mandat.ts'
 import { seanceEnCours } from './seance-en-cours.ts'
-import { signerMandat } from './signer-mandat.ts'
 import { verrouillerCoffre } from './verrouiller-coffre.ts'
 
-/** Tous les actes, liés à leurs ports. Ajouter un acte : son fichier et une ligne ici. */
+/**
+ * Tous les actes, liés à leurs ports. Ajouter un acte : son fichier et une ligne ici ; `plusTard` s'il tire le catalogue,
+ * un texte ou une table.
+ */
 export const lierActes = (ports: Ports) => ({
   proposerMots: proposerMots(ports),
   etatDuCoffre: etatDuCoffre(ports),
@@ -39,27 +29,27 @@ export const lierActes = (ports: Ports) => ({
   verrouillerCoffre: verrouillerCoffre(ports),
   lireReglages: lireReglages(ports),
   modifierReglages: modifierReglages(ports),
-  ouvrirSeance: ouvrirSeance(ports),
+  ouvrirSeance: plusTard(ports, async () => (await import('./ouvrir-seance.ts')).ouvrirSeance),
   seanceEnCours: seanceEnCours(ports),
-  cocherPoint: cocherPoint(ports),
+  cocherPoint: plusTard(ports, async () => (await import('./cocher-point.ts')).cocherPoint),
   noterSites: noterSites(ports),
-  cloreSeance: cloreSeance(ports),
-  commencerBrouillon: commencerBrouillon(ports),
-  enregistrerBrouillon: enregistrerBrouillon(ports),
+  cloreSeance: plusTard(ports, async () => (await import('./clore-seance.ts')).cloreSeance),
+  commencerBrouillon: plusTard(ports, async () => (await import('./commencer-brouillon.ts')).commencerBrouillon),
+  enregistrerBrouillon: plusTard(ports, async () => (await import('./enregistrer-brouillon.ts')).enregistrerBrouillon),
   listerBrouillons: listerBrouillons(ports),
   lireBrouillon: lireBrouillon(ports),
   effacerBrouillon: effacerBrouillon(ports),
-  jugerBrouillonCourant: jugerBrouillonCourant(ports),
-  preparerMandat: preparerMandat(ports),
-  lectureDuMandat: lectureDuMandat(ports),
-  recueillirGeste: recueillirGeste(ports),
-  signerMandat: signerMandat(ports),
-  listerMandats: listerMandats(ports),
-  lireMandat: lireMandat(ports),
+  jugerBrouillonCourant: plusTard(ports, async () => (await import('./juger-brouillon-courant.ts')).jugerBrouillonCourant),
+  preparerMandat: plusTard(ports, async () => (await import('./preparer-mandat.ts')).preparerMandat),
+  lectureDuMandat: plusTard(ports, async () => (await import('./lecture-du-mandat.ts')).lectureDuMandat),
+  recueillirGeste: plusTard(ports, async () => (await import('./recueillir-geste.ts')).recueillirGeste),
+  signerMandat: plusTard(ports, async () => (await import('./signer-mandat.ts')).signerMandat),
+  listerMandats: plusTard(ports, async () => (await import('./lister-mandats.ts')).listerMandats),
+  lireMandat: plusTard(ports, async () => (await import('./lire-mandat.ts')).lireMandat),
   ouvrirDocument: ouvrirDocument(ports),
-  revoquerMandat: revoquerMandat(ports),
+  revoquerMandat: plusTard(ports, async () => (await import('./revoquer-mandat.ts')).revoquerMandat),
   remettreCopie: remettreCopie(ports),
-  exporterRegistre: exporterRegistre(ports),
+  exporterRegistre: plusTard(ports, async () => (await import('./exporter-registre.ts')).exporterRegistre),
 })
 
 export type Actes = ReturnType<typeof lierActes>

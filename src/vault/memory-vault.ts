@@ -48,8 +48,11 @@ interface Memory {
   readonly watchers: Map<Kind, Set<() => void>>
   readonly lockers: Set<() => void>
   tete: string
+  rang: number
   session: Session | null
+  /** Wrong tries since the last opening, and when the last one was. */
   manques: number
+  dernierManque: number
 }
 
 /** What was signed, handed over or ended is never rewritten. */
@@ -77,13 +80,15 @@ const emptyMemory = (): Memory => ({
   watchers: new Map(),
   lockers: new Set(),
   tete: '0'.repeat(64),
+  rang: 1,
   session: null,
   manques: 0,
+  dernierManque: 0,
 })
 
 // Accents, case and everything past the fourth letter have no effect, as with the French BIP39 list.
 const reduire = (secret: string): string =>
-  secret.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]+/).filter(Boolean).map((mot) => mot.slice(0, 4)).join(' ')
+  secret.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/).filter(Boolean).map((mot) => mot.slice(0, 4)).join(' ')
 
 function opened(memory: Memory, where: string): Session {
   if (!memory.session) throw new Breakage('locked', where)
@@ -94,7 +99,7 @@ const isReader = <K extends Kind>(row: Row<K>, aidant: AidantId): boolean =>
   row.auteur === aidant || row.lecteurs === 'equipe' || row.referents.has(aidant)
 
 function reservation(memory: Memory): Reservation {
-  const rang = memory.journal.filter(({ evenement }) => evenement.op === 'mandat-signe').length + 1
+  const { rang } = memory
   return { numero: `ESSA-${String(rang).padStart(4, '0')}` as NumeroMandat, rang, teteJournal: memory.tete.slice(0, 8) }
 }
 
@@ -141,6 +146,7 @@ function apply(memory: Memory, auteur: AidantId, batch: Batch): void {
   for (const row of rows) put(memory, auteur, row)
   for (const { kind, id } of batch.remove) memory.tables[kind].delete(id)
   if (evenement) record(memory, auteur, evenement)
+  if (batch.reservation) memory.rang += 1
   const touched = new Set([...batch.put, ...batch.remove].map(({ kind }) => kind))
   for (const kind of touched) for (const cb of memory.watchers.get(kind) ?? []) cb()
 }
@@ -185,10 +191,18 @@ function enroll(memory: Memory, membre: NouveauMembre, batch: Batch): void {
   memory.members.set(membre.id, { ...membre, secret: reduire(membre.secret) })
 }
 
+/** 1, 2, 4 … 60 s after each wrong try, as the real one. */
+function secondsToWait({ manques, dernierManque }: Memory): number {
+  if (manques === 0) return 0
+  const elapsed = Math.max(0, Date.now() - dernierManque) / 1000
+  return Math.max(0, Math.ceil(Math.min(60, 2 ** (manques - 1)) - elapsed))
+}
+
 function unlock(memory: Memory, id: AidantId, secret: string): Session {
+  if (secondsToWait(memory) > 0) throw new Breakage('throttled', 'essais')
   const membre = memory.members.get(id)
   if (!membre || membre.secret !== reduire(secret)) {
-    memory.manques += 1
+    Object.assign(memory, { manques: memory.manques + 1, dernierManque: Date.now() })
     throw new Breakage('wrong-secret', 'ouvrir')
   }
   lock(memory)
@@ -206,7 +220,7 @@ function state(memory: Memory): EtatDuCoffre {
   if (memory.members.size === 0) return { type: 'absent' }
   if (memory.session) return { type: 'ouvert', session: memory.session }
   const cartes = [...memory.members.values()].map(({ id, etiquette }) => ({ id, etiquette }))
-  return { type: 'verrouille', cartes, attenteSecondes: 0 }
+  return { type: 'verrouille', cartes, attenteSecondes: secondsToWait(memory) }
 }
 
 /** Eight words drawn without bias: 2048 divides 65536. */
@@ -226,7 +240,7 @@ function watchersOf(memory: Memory, kind: Kind): Set<() => void> {
   return found
 }
 
-/** Makes an empty vault: `etat()` says `absent` until `creer`. Throws `Breakage` as the port says; never throttles. */
+/** Makes an empty vault: `etat()` says `absent` until `creer`. Throws `Breakage` as the port says. */
 export function memoryVault(): MemoryVault {
   const memory = emptyMemory()
   return {

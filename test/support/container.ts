@@ -1,6 +1,7 @@
 import { lierActes, type Actes } from '../../src/application/actes.ts'
-import type { Ports, Session } from '../../src/application/ports.ts'
 import { AIDANTE_FICTIVE, STRUCTURE_FICTIVE } from '../../src/application/essai/personas.ts'
+import { Breakage, type Ports, type Session, type Vault } from '../../src/application/ports.ts'
+import type { AidantId } from '../../src/domain/ids.ts'
 import { browserDigest } from '../../src/platform/digest.ts'
 import { memoryVault, type MemoryVault } from '../../src/vault/memory-vault.ts'
 import { fixedClock, type FixedClock } from './clock.ts'
@@ -41,3 +42,26 @@ export async function unPosteOuvert(autres: Partial<Ports> = {}, referent = true
   const session = reussi(await poste.actes.creerCoffre({ ...AIDANTE_FICTIVE, referent, secret: MOTS, structure: STRUCTURE_FICTIVE }))
   return { ...poste, session }
 }
+
+/** Un second membre, et la session passée à elle : ce qu'elle ne doit pas lire se voit ainsi. */
+export async function passerA({ actes }: Poste, etiquette: string, referent = false): Promise<AidantId> {
+  const saisie = { etiquette, nom: `${etiquette} Second`, fonction: '', referent, secret: AUTRES_MOTS }
+  const id = reussi(await actes.ajouterAidant(saisie))
+  await actes.verrouillerCoffre()
+  await actes.ouvrirCoffre(id, AUTRES_MOTS)
+  return id
+}
+
+/** Ce qu'un acte qui doit refuser a refusé. */
+export function refuse<R>(lu: { readonly ok: true } | { readonly ok: false; readonly refus: R }): R {
+  if (lu.ok) throw new TypeError('rien n’a été refusé')
+  return lu.refus
+}
+
+export const operations = ({ ports }: Poste): readonly string[] => ports.vault.journal().map(({ evenement }) => evenement.op)
+
+/** Le coffre de ce poste, mais toute écriture y casse (disque plein). */
+export const sansPlace = (vault: Vault): Vault => ({ ...vault, ecrire: () => Promise.reject(new Breakage('quota', 'ecrire')) })
+
+/** Les mêmes actes sur le même poste, avec d'autres ports. */
+export const avec = ({ ports }: Poste, autres: Partial<Ports>): Actes => lierActes({ ...ports, ...autres })
