@@ -1,0 +1,119 @@
+import { KINDS, type Alerte } from '../../application/ports.ts'
+import { equalBytes, lengthPrefixed, toHex, type Bytes } from '../crypto/bytes.ts'
+import { hmac } from '../crypto/digest.ts'
+import type { Keyring } from '../crypto/keyring.ts'
+import { rowHash, type Row } from '../crypto/records.ts'
+import type { Slot } from '../crypto/slots.ts'
+import type { Content, Objet } from './content.ts'
+import { GENESIS, lineHash, openContent, openLineKey, verifyLine, type KeptKey, type Line } from './line.ts'
+
+/** How far this member has already verified signatures: MAC under a key only she has. */
+export interface Checkpoint {
+  readonly seq: number
+  readonly hash: string
+  readonly mac: string
+}
+
+export function makeCheckpoint(vaultId: string, line: Line, key: Bytes): Checkpoint {
+  const hash = toHex(lineHash(vaultId, line))
+  return { seq: line.seq, hash, mac: toHex(hmac(key, lengthPrefixed('seing/checkpoint', 1, vaultId, line.seq, hash))) }
+}
+
+const isGenuine = (vaultId: string, { seq, hash, mac }: Checkpoint, key: Bytes): boolean =>
+  toHex(hmac(key, lengthPrefixed('seing/checkpoint', 1, vaultId, seq, hash))) === mac
+
+/**
+ * Rank of the first line that is missing, out of place, changed or not signed by a member; `null` if the chain is whole.
+ * Lines cut off the end show when this member had seen them.
+ */
+export function firstBreak(vaultId: string, lines: readonly Line[], slots: readonly Slot[], checkpoint: Checkpoint | null): number | null {
+  const keys = new Map(slots.map((slot) => [slot.id, slot.ed25519]))
+  const seen = checkpoint ? lines[checkpoint.seq] : undefined
+  const trusted = checkpoint && seen && toHex(lineHash(vaultId, seen)) === checkpoint.hash ? checkpoint.seq : -1
+  let prev = GENESIS
+  for (const [rank, line] of lines.entries()) {
+    if (line.seq !== rank || !equalBytes(line.prev, prev)) return rank
+    const key = keys.get(line.signataire)
+    if (rank > trusted && (key === undefined || !verifyLine(vaultId, line, key))) return rank
+    prev = lineHash(vaultId, line)
+  }
+  if (!checkpoint || trusted >= 0) return null
+  return Math.min(checkpoint.seq, lines.length)
+}
+
+/** Opens every line it can; the rank of the first that does not open, if any. */
+async function readLines(vaultId: string, lines: readonly Line[], kept: readonly KeptKey[], ring: Keyring): Promise<{ contents: Content[]; unread: number | null }> {
+  const keys = new Map<string, CryptoKey | null>()
+  for (const key of kept) keys.set(key.id, await openLineKey(vaultId, key, ring).catch(() => null))
+  const opened = await Promise.all(
+    lines.map(async (line) => {
+      const key = keys.get(line.cle)
+      return key ? openContent(vaultId, line, key).catch(() => null) : null
+    }),
+  )
+  const contents = opened.filter((content) => content !== null)
+  const at = opened.indexOf(null)
+  return { contents, unread: at < 0 ? null : (lines[at]?.seq ?? at) }
+}
+
+/** What the journal last said of each object, by `kind/id`. */
+export type Newest = Map<string, Objet>
+
+export function remember(newest: Newest, objets: readonly Objet[]): void {
+  objets.forEach((objet) => newest.set(`${objet.kind}/${objet.id}`, objet))
+}
+
+function compareRow(row: Row, said: Objet | undefined): Alerte | null {
+  const place = { kind: row.kind, id: row.id }
+  if (said && ('retire' in said || row.rev < said.rev)) return { type: 'revisionAncienne', ...place }
+  if (!said || row.rev !== said.rev || toHex(rowHash(row)) !== said.hash) return { type: 'ligneEcartee', ligne: { ...place, raison: 'abimee' } }
+  return null
+}
+
+/** Each row against its newest line. Drafts have no line: their author alone reads them, and only their seal speaks. */
+export function compareRows(rows: readonly Row[], newest: Newest): readonly Alerte[] {
+  // A row under a kind that does not exist is read by nobody: what it was taken from shows as missing.
+  const journaled = rows.filter((row) => row.kind !== 'brouillon' && KINDS.includes(row.kind))
+  const present = new Set(journaled.map((row) => `${row.kind}/${row.id}`))
+  const missing = [...newest].filter(([place, said]) => said.kind !== 'entete' && !('retire' in said) && !present.has(place))
+  return [
+    ...journaled.map((row) => compareRow(row, newest.get(`${row.kind}/${row.id}`))).filter((alerte) => alerte !== null),
+    ...missing.map(([, said]): Alerte => ({ type: 'ligneManquante', id: said.id })),
+  ]
+}
+
+export interface Inspection {
+  readonly alertes: readonly Alerte[]
+  readonly newest: Newest
+  /** Rank after the last mandate number that the journal knows. */
+  readonly rank: number
+}
+
+interface Stored {
+  readonly lines: readonly Line[]
+  readonly keys: readonly KeptKey[]
+  readonly rows: readonly Row[]
+  readonly checkpoint: Checkpoint | null
+  readonly slots: readonly Slot[]
+  readonly headerHash: string
+}
+
+/** All that an unlock compares: chain, signatures, header, rows. Never throws for what it finds: it names it. */
+export async function inspect(vaultId: string, stored: Stored, ring: Keyring): Promise<Inspection> {
+  const checkpoint = stored.checkpoint && isGenuine(vaultId, stored.checkpoint, ring.checkpointMac) ? stored.checkpoint : null
+  const broken = firstBreak(vaultId, stored.lines, stored.slots, checkpoint)
+  const { contents, unread } = await readLines(vaultId, stored.lines, stored.keys, ring)
+  const newest: Newest = new Map()
+  contents.forEach((content) => remember(newest, content.objets))
+  const rang = broken ?? unread
+  const header = newest.get(`entete/${vaultId}`)
+  const headerKnown = header && 'hash' in header && header.hash === stored.headerHash
+  const alertes: readonly Alerte[] = [
+    ...(rang === null ? [] : [{ type: 'journalRompu', rang } as const]),
+    ...(headerKnown ? [] : [{ type: 'enteteModifie' } as const]),
+    ...compareRows(stored.rows, newest),
+  ]
+  return { alertes, newest, rank: Math.max(0, ...contents.map((content) => content.numero ?? 0)) + 1 }
+}
+
+export const headHex = (vaultId: string, last: Line | undefined): string => toHex(last ? lineHash(vaultId, last) : GENESIS).slice(0, 8)

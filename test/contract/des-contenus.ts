@@ -1,0 +1,158 @@
+import type { AnyEcriture, Batch, Contenus, Kind, Lecteurs, NouveauMembre } from '../../src/application/ports.ts'
+import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
+import { parseId } from '../../src/domain/ids.ts'
+import type { Evenement, Operation } from '../../src/domain/journal/evenement.ts'
+import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../src/domain/jour-civil.ts'
+import type { NumeroMandat } from '../../src/domain/mandat/mandat.ts'
+
+/** Valid contents of every kind, for the contract and the vault's own tests. */
+export const identifiant = <T extends AidantId | BrouillonId | MandatId | SeanceId>(rang: number): T => {
+  const lu = parseId<T>(String(rang).padStart(26, '0'))
+  if (lu === null) throw new RangeError('identifiant')
+  return lu
+}
+export const jour = (texte: string): JourCivil => {
+  const lu = parseJourCivil(texte)
+  if (!lu.ok) throw new RangeError(texte)
+  return lu.value
+}
+export const instant = (texte = '2026-11-21T09:00:00.000Z'): Instant => {
+  const lu = parseInstant(texte)
+  if (!lu.ok) throw new RangeError(texte)
+  return lu.value
+}
+
+const A = instant()
+const structure = { nom: 'CCAS de Vauclair', adresse: '2 place du Puits', commune: 'Vauclair', telephone: '01 02 03 04 05', contactDpo: 'dpd@vauclair.example' }
+const numero = 'K7QD-0001' as NumeroMandat
+
+export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
+  reglages: { structure, aidants: [{ id: identifiant<AidantId>(1), nom: 'Amélie Duc', fonction: 'agente d’accueil' }] },
+  brouillon: {
+    id: identifiant<BrouillonId>(11),
+    seance: identifiant<SeanceId>(12),
+    modifieA: A,
+    mandant: {
+      civilite: 'madame',
+      nom: 'Lefèvre',
+      prenom: 'Zoé',
+      naissance: 'jour',
+      dateNaissance: '14/09/1950',
+      lieuNaissance: 'Laon',
+      domicile: 'adresse',
+      adresse: '3 rue Haute',
+      identite: 'passeport',
+    },
+    protection: 'non',
+    lignes: [{ formalite: 'caf.demander-le-rsa' as Contenus['brouillon']['lignes'][number]['formalite'], precision: '' }],
+    duree: { type: 'unMois', jour: '' },
+    quiPeutAgir: 'toutAidant',
+    redirection: false,
+    lieuSignature: 'Vauclair',
+    nombresConfirmes: ['nom', 'precision:caf.demander-le-rsa'],
+  },
+  mandat: {
+    id: identifiant<MandatId>(20),
+    numero,
+    teteJournal: '0123abcd',
+    signeLe: jour('2026-11-21'),
+    signeA: A,
+    signatures: {
+      mandant: { type: 'trace', traits: [[{ x: 1, y: 2 }, { x: 300, y: 40 }]], a: A },
+      aidant: { type: 'nomEcrit', nom: 'Amélie Duc', a: A },
+    },
+    empreinte: 'ab'.repeat(32),
+    seance: identifiant<SeanceId>(12),
+    modele: '2026-11' as Contenus['mandat']['modele'],
+    mandant: {
+      civilite: 'madame',
+      nom: { type: 'complet', nom: 'Lefèvre', prenom: 'Zoé' },
+      naissance: { type: 'jour', jour: jour('1950-09-14'), lieu: 'Laon' },
+      domicile: { type: 'adresse', adresse: '3 rue Haute, Vauclair' },
+      identite: { type: 'piece', piece: 'passeport' },
+    },
+    mandataire: { structure, aidant: { id: identifiant<AidantId>(1), nom: 'Amélie Duc', fonction: 'agente' }, quiPeutAgir: 'toutAidant' },
+    protection: { type: 'aucune' },
+    lignes: [
+      {
+        formalite: 'caf.demander-le-rsa' as Contenus['mandat']['lignes'][number]['formalite'],
+        titre: 'Demander le RSA',
+        organisme: 'caf' as Contenus['mandat']['lignes'][number]['organisme'],
+        nomOrganisme: 'CAF',
+        teleservice: 'Mon Compte',
+        adresse: 'https://www.caf.fr',
+        drapeaux: ['compte'],
+        recurrence: 'uneFois',
+        precision: '',
+      },
+    ],
+    debut: jour('2026-11-21'),
+    duree: { type: 'unMois' },
+    echeance: jour('2026-12-20'),
+    redirection: false,
+    lieuSignature: 'Vauclair',
+  },
+  document: { mandat: identifiant<MandatId>(20), octets: Uint8Array.from({ length: 5000 }, (_, at) => at % 251), sha256: 'cd'.repeat(32), sel: 'ef'.repeat(32) },
+  repere: {
+    mandat: identifiant<MandatId>(20),
+    numero,
+    debut: jour('2026-11-21'),
+    echeance: jour('2026-12-20'),
+    auteur: identifiant<AidantId>(1),
+  },
+  registre: {
+    mandat: identifiant<MandatId>(20),
+    numero,
+    signeLe: jour('2026-11-21'),
+    debut: jour('2026-11-21'),
+    echeance: jour('2026-12-20'),
+    organismes: ['caf'],
+    formalites: 1,
+    signatureMandant: 'trace',
+    signatureAidant: 'nomEcrit',
+  },
+  fin: {
+    mandat: identifiant<MandatId>(20),
+    type: 'revocation',
+    jour: jour('2026-11-30'),
+    a: A,
+    voie: 'parTelephone',
+    recueilliePar: identifiant<AidantId>(1),
+  },
+  remise: { mandat: identifiant<MandatId>(20), moyen: 'papier', a: A, par: identifiant<AidantId>(1) },
+  seance: {
+    id: identifiant<SeanceId>(12),
+    aidant: identifiant<AidantId>(1),
+    posture: 'jeFais',
+    versionPoints: '2026-11',
+    ouverteA: A,
+    closeA: null,
+    avant: [{ point: 'fenetre-privee', reponse: { type: 'fait', a: A } }],
+    apres: [{ point: 'deconnexion', reponse: { type: 'impossible', motif: 'panne', a: A } }],
+    sites: ['caf'],
+  },
+}
+
+export const SECRET_A = 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
+export const SECRET_B = 'zeste zinc zoologie abaisser abandon abdiquer abeille abolir'
+
+export const unMembre = (rang: number, secret: string, referent = false): NouveauMembre => ({
+  id: identifiant<AidantId>(rang),
+  etiquette: `Bureau ${String(rang)}`,
+  referent,
+  secret,
+})
+
+export const unEvenement = (op: Operation = 'mandat-signe'): Evenement => ({ op, a: A, objet: null, engagement: null, details: {} })
+
+export const uneEcriture = <K extends Kind>(kind: K, id: string, lecteurs: Lecteurs, contenu: Contenus[K] = CONTENUS[kind]): AnyEcriture =>
+  ({ kind, id, contenu, lecteurs }) as AnyEcriture
+
+export const unBatch = (put: readonly AnyEcriture[], op: Operation | null = 'mandat-signe'): Batch => ({
+  put,
+  remove: [],
+  evenement: op === null ? null : unEvenement(op),
+  reservation: null,
+})
+
+export const batchDeCreation = (): Batch => unBatch([uneEcriture('reglages', 'poste', 'equipe')], 'coffre-cree')
