@@ -1,33 +1,115 @@
-import { ODETTE_FONTENAY, PARAPHE_INES, PARAPHE_ODETTE, type Saisie } from '../../src/application/essai/personas.ts'
-import type { Gestes } from '../../src/application/signer-mandat.ts'
-import type { BrouillonId, MandatId } from '../../src/domain/ids.ts'
-import { pointsDe } from '../../src/domain/seance/points.ts'
-import type { Seance } from '../../src/domain/seance/seance.ts'
-import { reussi, type Poste } from './container.ts'
+import type { ReponseProtection } from '../../src/domain/capacite/mesure-de-protection.ts'
+import type { DureeFixe } from '../../src/domain/duree/duree.ts'
+import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
+import type { JourCivil } from '../../src/domain/jour-civil.ts'
+import { brouillonVide } from '../../src/domain/mandat/brouillon-vide.ts'
+import type { Brouillon, MandantSaisi } from '../../src/domain/mandat/brouillon.ts'
+import { jugerBrouillon, type Jugement } from '../../src/domain/mandat/juger-brouillon.ts'
+import type { MandatPret, MandatSigne } from '../../src/domain/mandat/mandat.ts'
+import type { Structure } from '../../src/domain/mandat/parties.ts'
+import type { Signatures } from '../../src/domain/mandat/signature.ts'
+import { signer } from '../../src/domain/mandat/signer.ts'
+import { modeleEnVigueur } from '../../src/domain/modeles/index.ts'
+import type { Aidant } from '../../src/domain/structure.ts'
+import { formaliteId, instant, jour, numero, unId } from './lire.ts'
+import { zoeLefevre } from './personas.ts'
 
-/** Les deux gestes de Mme Fontenay et de l'aidante, à l'heure de l'horloge. */
-export function desGestes({ ports }: Poste): Gestes {
-  const a = ports.clock.maintenant()
-  return { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }
+export const uneStructure: Structure = {
+  nom: 'CCAS de Lille',
+  adresse: '1 rue du Marché',
+  commune: '59000 Lille',
+  telephone: '03 20 00 00 00',
+  contactDpo: 'dpo@lille.example',
 }
 
-/** Un brouillon complet, gardé ; `saisie` change ce qu'un essai regarde. */
-export async function unBrouillon({ actes }: Poste, saisie: Saisie = {}): Promise<BrouillonId> {
-  const seance = await actes.ouvrirSeance('jeFais')
-  const brouillon = reussi(await actes.commencerBrouillon(seance.id))
-  await actes.enregistrerBrouillon({ ...brouillon, ...ODETTE_FONTENAY, ...saisie })
-  return brouillon.id
+export const uneAidante: Aidant = { id: unId<AidantId>('A'), nom: 'Nadia Benali', fonction: 'assistante sociale' }
+
+const trait = [
+  { x: 300, y: 500 },
+  { x: 900, y: 250 },
+  { x: 1500, y: 700 },
+]
+export const desSignatures: Signatures = {
+  mandant: { type: 'trace', traits: [trait], a: instant('2026-11-21T09:12:00.000Z') },
+  aidant: { type: 'nomEcrit', nom: 'Nadia Benali', a: instant('2026-11-21T09:13:00.000Z') },
 }
 
-/** Un mandat signé par les vrais actes. */
-export async function unMandat(poste: Poste, saisie: Saisie = {}): Promise<MandatId> {
-  const id = await unBrouillon(poste, saisie)
-  return reussi(await poste.actes.signerMandat(id, desGestes(poste))).mandat
+interface Etat {
+  readonly brouillon: Brouillon
+  readonly jour: JourCivil
+  readonly structure: Structure
+  readonly id: string
 }
 
-/** Une séance dont tous les points d'après sont faits. */
-export async function uneSeanceFinie({ actes }: Poste): Promise<Seance> {
-  const seance = await actes.ouvrirSeance('jAccompagne')
-  for (const { id } of pointsDe(seance.posture, 'apres')) reussi(await actes.cocherPoint(seance.id, id, 'fait'))
-  return seance
+/** Un brouillon, puis un mandat, écrits comme une phrase ; tout passe par les vraies lectures. */
+export interface UnMandat {
+  pour(formalite: string, precision?: string): UnMandat
+  de(mandant: Partial<MandantSaisi>): UnMandat
+  du(jour: string): UnMandat
+  pendant(duree: DureeFixe): UnMandat
+  jusquAu(jour: string): UnMandat
+  protege(protection: ReponseProtection | null): UnMandat
+  cetAidantSeulement(): UnMandat
+  avecRedirection(): UnMandat
+  chez(structure: Partial<Structure>): UnMandat
+  avec(brouillon: Partial<Brouillon>): UnMandat
+  portant(id: string): UnMandat
+  brouillon(): Brouillon
+  juge(): Jugement
+  pret(): MandatPret
+  signe(): MandatSigne
 }
+
+function batir(etat: Etat): UnMandat {
+  const avec = (brouillon: Partial<Brouillon>): UnMandat => batir({ ...etat, brouillon: { ...etat.brouillon, ...brouillon } })
+  const brouillon = (): Brouillon =>
+    etat.brouillon.lignes.length > 0
+      ? etat.brouillon
+      : { ...etat.brouillon, lignes: [{ formalite: formaliteId('caf.demander-le-rsa'), precision: '' }] }
+  const juge = (): Jugement =>
+    jugerBrouillon(brouillon(), { jour: etat.jour, aidant: uneAidante, structure: etat.structure, modele: modeleEnVigueur(etat.jour) })
+  const pret = (): MandatPret => {
+    const { pret: mandat, refus, questions } = juge()
+    if (mandat === null) throw new Error(`pas prêt : ${JSON.stringify({ refus, questions })}`)
+    return mandat
+  }
+  return {
+    pour: (formalite, precision = '') => avec({ lignes: [...etat.brouillon.lignes, { formalite: formaliteId(formalite), precision }] }),
+    de: (mandant) => avec({ mandant: { ...etat.brouillon.mandant, ...mandant } }),
+    du: (texte) => batir({ ...etat, jour: jour(texte) }),
+    pendant: (type) => avec({ duree: { type, jour: '' } }),
+    jusquAu: (texte) => avec({ duree: { type: 'jusquAu', jour: texte } }),
+    protege: (protection) => avec({ protection }),
+    cetAidantSeulement: () => avec({ quiPeutAgir: 'cetAidant' }),
+    avecRedirection: () => avec({ redirection: true }),
+    chez: (structure) => batir({ ...etat, structure: { ...etat.structure, ...structure } }),
+    avec,
+    portant: (id) => batir({ ...etat, id }),
+    brouillon,
+    juge,
+    pret,
+    signe: () =>
+      signer(pret(), {
+        id: unId<MandatId>(etat.id),
+        numero: numero(`K7QD-${etat.id.padStart(4, '0')}`),
+        teteJournal: '00000000',
+        jour: etat.jour,
+        a: instant(`${etat.jour}T09:13:00.000Z`),
+        signatures: desSignatures,
+        empreinte: '0'.repeat(64),
+      }),
+  }
+}
+
+/** Valable tel quel : Zoé Lefèvre, le 21 novembre 2026, demande de RSA, six mois. */
+export const unMandat = (): UnMandat =>
+  batir({
+    brouillon: {
+      ...brouillonVide({ id: unId<BrouillonId>('B'), seance: unId<SeanceId>('5'), a: instant('2026-11-21T09:00:00.000Z'), lieu: 'Lille' }),
+      mandant: zoeLefevre,
+      protection: 'non',
+    },
+    jour: jour('2026-11-21'),
+    structure: uneStructure,
+    id: '1',
+  })

@@ -59,7 +59,7 @@ export const formalites: readonly Formalite[] = [
     synonymes: ['affiliation', 'protection universelle maladie', 's’affilier', 'numéro de sécurité sociale'],
   }),
   f('demander-l-ame', 'Demander l’aide médicale de l’État (AME)', {
-    drapeaux: ['sante', 'dossierPapier'],
+    drapeaux: ['dossierPapier'],
     note: 'dossier papier ou guichet',
     synonymes: ['sans papiers', 'étranger'],
   }),

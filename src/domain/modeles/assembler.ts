@@ -11,6 +11,8 @@ export interface Apposition {
   readonly numero: string | null
   readonly signeLe: JourCivil | null
   readonly signatures: Signatures | null
+  /** Huit chiffres hexadécimaux de la tête du journal, imprimés avec le numéro (security.md §5). */
+  readonly teteJournal?: string
 }
 
 export const RIEN_D_APPOSE: Apposition = { numero: null, signeLe: null, signatures: null }
@@ -78,7 +80,7 @@ function cadre(role: string, nom: string, signature: SignatureApposee | undefine
 }
 
 /** Assemble les blocs : une seule suite pour l'aperçu, le PDF et l'empreinte (ADR 0004). */
-export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, signatures }: Apposition): readonly Bloc[] {
+export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, signatures, teteJournal }: Apposition): readonly Bloc[] {
   const { mots, signature } = modele
   const jour = signeLe === null ? mots.manquant : enToutesLettres(signeLe)
   return [
@@ -89,6 +91,7 @@ export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, s
         { terme: mots.reference.numero, texte: numero ?? mots.manquant },
         { terme: mots.reference.date, texte: jour },
         { terme: mots.reference.telephone, texte: matiere.valeurs['telephone'] ?? mots.manquant },
+        ...(teteJournal === undefined ? [] : [{ terme: mots.reference.journal, texte: teteJournal }]),
         { terme: mots.reference.texte, texte: modele.id },
       ],
     },

@@ -73,6 +73,9 @@ export function partieMandataire(
   }
 }
 
+/** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (law-and-cnil.md M13). */
+const LIGNE_DE_REDIRECTION = 'trv.rediriger-les-courriels'
+
 /** Les conditions que les lignes et les clauses choisies font naître. */
 export function conditionsDe(
   lignes: readonly LigneMandat[],
@@ -80,7 +83,7 @@ export function conditionsDe(
 ): ReadonlySet<Condition> {
   const a = (drapeau: 'sante' | 'rib'): boolean => lignes.some((ligne) => ligne.drapeaux.includes(drapeau))
   const conditions = new Set<Condition>([choix.quiPeutAgir])
-  if (choix.redirection) conditions.add('redirection')
+  if (choix.redirection || lignes.some(({ formalite }) => formalite === LIGNE_DE_REDIRECTION)) conditions.add('redirection')
   if (a('sante')) conditions.add('sante')
   if (!a('rib')) conditions.add('sansArgent')
   return conditions
@@ -102,7 +105,7 @@ export function valeursDe({ mandant, aidant, structure, debut, echeance }: Noms,
     aidant: ou(aidant),
     structure: ou(structure.nom),
     telephone: ou(structure.telephone),
-    contactDpo: structure.contactDpo === '' ? remplir(mots.dpoAbsent, { structure: ou(structure.nom) }) : structure.contactDpo,
+    contactDpo: structure.contactDpo === '' ? mots.dpoAbsent : structure.contactDpo,
     debut: enToutesLettres(debut),
     echeance: echeance === null ? mots.manquant : enToutesLettres(echeance),
   }

@@ -38,7 +38,7 @@ export interface PhraseLue {
 /** Les mots du document hors des clauses : ils appartiennent au texte daté, pas au programme. */
 export interface Mots {
   readonly manquant: string
-  readonly reference: { readonly numero: string; readonly date: string; readonly telephone: string; readonly texte: string }
+  readonly reference: { readonly numero: string; readonly date: string; readonly telephone: string; readonly journal: string; readonly texte: string }
   readonly roles: { readonly mandant: string; readonly mandataire: string }
   readonly naissance: {
     readonly jour: string

@@ -12,7 +12,7 @@ export const fr: Omit<Modele, 'id'> = {
       id: 'objet',
       titre: 'Objet',
       alineas: [
-        '{mandant} charge {structure} de faire, en son nom et pour son compte, les formalités listées ci-dessous, et d’utiliser pour cela les informations nécessaires. Ce mandat est spécial : il ne vaut que pour elles.',
+        '{mandant} charge la structure {structure} de faire, en son nom et pour son compte, les formalités listées ci-dessous, et d’utiliser pour cela les informations nécessaires. Ce mandat est spécial : il ne vaut que pour elles.',
       ],
       statut: 'E',
       source: 'Modèle CNIL 2019 (M1 à M3) ; C. civ. 1984, 1987',
@@ -64,9 +64,9 @@ export const fr: Omit<Modele, 'id'> = {
       alineas: [
         {
           si: 'toutAidant',
-          texte: '{aidant} et tout autre aidant habilité de {structure}, pour que l’aide continue en cas d’absence. Personne hors de la structure.',
+          texte: '{aidant} et tout autre aidant habilité de la structure, pour que l’aide continue en cas d’absence. Personne en dehors.',
         },
-        { si: 'cetAidant', texte: '{aidant} seulement, pour {structure}. Aucune autre personne ne peut agir à sa place.' },
+        { si: 'cetAidant', texte: '{aidant} seulement, au nom de la structure. Personne ne peut agir à sa place.' },
       ],
       statut: 'D',
       source: 'Aidants Connect ; C. civ. 1994',
@@ -98,17 +98,17 @@ export const fr: Omit<Modele, 'id'> = {
     },
     {
       id: 'droits',
-      titre: 'Vos droits sur vos informations',
+      titre: 'Droits sur les informations',
       alineas: [
-        'Vous pouvez demander à voir vos informations, les corriger, les effacer ou en limiter l’usage, et vous opposer à cet usage (RGPD, art. 15 à 18 et 21). L’effacement a des limites : obligation de conserver, archives publiques, preuve en cas de litige (art. 17.3).',
-        'Contact : {contactDpo}. Réclamation : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, cnil.fr.',
+        'La personne peut demander à voir ses informations, à les corriger, à les effacer ou à en limiter l’usage, et s’opposer à cet usage (RGPD, art. 15 à 18 et 21). L’effacement a des limites : obligation de conserver, archives publiques, preuve en cas de litige (art. 17.3).',
+        'Contact : {contactDpo}. Réclamation possible : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, cnil.fr.',
       ],
       statut: 'D',
       source: 'CGU Aidants Connect ; RGPD art. 15 à 18, 21, 77',
     },
     {
       id: 'information',
-      titre: 'Ce que devient ce mandat',
+      titre: 'Information (RGPD, art. 13)',
       alineas: [
         'Responsable : {structure}. But : faire les formalités confiées et pouvoir en rendre compte. Destinataires : les aidants qui peuvent agir, et chaque organisme pour ce qui le concerne. Base : mission d’intérêt public, RGPD art. 6.1.e (à valider par votre DPO). Durée de conservation : à valider par votre DPO et vos archives.',
         {
@@ -124,7 +124,7 @@ export const fr: Omit<Modele, 'id'> = {
       id: 'signature',
       titre: 'Signer à l’écran',
       alineas: [
-        'Une signature faite à l’écran est une signature électronique simple : elle dit l’accord, mais ne prouve pas à elle seule qui a signé. Chacun peut préférer signer sur papier.',
+        'Une signature faite à l’écran est une signature électronique simple : elle dit l’accord, mais ne prouve pas à elle seule qui a signé. On peut toujours préférer le papier.',
       ],
       statut: 'R',
       source: 'C. civ. 1366, 1367 ; règlement eIDAS art. 25 ; Cass. com. 13 mars 2024, 22-16.487',
@@ -142,7 +142,7 @@ export const fr: Omit<Modele, 'id'> = {
       id: 'equipe',
       picto: 'personnes',
       titre: 'Qui agira',
-      texte: '{aidant} ou ses collègues de {structure} feront ces démarches. Personne d’autre.',
+      texte: '{aidant} ou ses collègues feront ces démarches. Personne d’autre.',
       si: 'toutAidant',
     },
     {
@@ -193,7 +193,7 @@ export const fr: Omit<Modele, 'id'> = {
   },
   mots: {
     manquant: '…',
-    reference: { numero: 'Numéro', date: 'Date', telephone: 'Pour vérifier ou arrêter', texte: 'Texte' },
+    reference: { numero: 'Numéro', date: 'Date', telephone: 'Pour vérifier ou arrêter', journal: 'Repère du journal', texte: 'Texte' },
     roles: { mandant: 'Le mandant (la personne)', mandataire: 'Le mandataire (la structure)' },
     naissance: { jour: 'Naissance : {jour}', annee: 'Naissance : en {annee}', inconnue: 'Naissance : date inconnue', lieu: '{naissance}, {lieu}' },
     domicile: { adresse: 'Adresse : {adresse}', commune: 'Commune : {adresse}', ccas: 'Adresse : au CCAS (domiciliation)' },
@@ -208,7 +208,7 @@ export const fr: Omit<Modele, 'id'> = {
     },
     represente: 'Représentée par {aidant}, {fonction}',
     joindre: 'Téléphone : {telephone}',
-    dpoAbsent: 'à l’accueil de {structure}',
+    dpoAbsent: 'l’accueil de la structure',
     drapeaux: {
       sante: 'donnée de santé',
       rib: 'changement de coordonnées bancaires',

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { modeleEnVigueur, modeleParId, modeles } from '../../../src/domain/modeles/index.ts'
+import { jour } from '../../support/lire.ts'
+
+const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
+
+/** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
+const EMPREINTES: Readonly<Record<string, string>> = {
+  '2026-11': 'ac69ff1dfb3db15fef788474f5a747275616603c7c2ffa67da356045d671a7c0',
+}
+
+function empreinteDu(dossier: string): string {
+  const adresse = new URL(`${dossier}/`, RACINE)
+  const hache = createHash('sha256')
+  for (const nom of readdirSync(adresse).sort()) hache.update(nom).update('\0').update(readFileSync(new URL(nom, adresse))).update('\0')
+  return hache.digest('hex')
+}
+
+const dossiers = readdirSync(RACINE, { withFileTypes: true }).flatMap((entree) => (entree.isDirectory() ? [entree.name] : []))
+
+describe('les textes datés', () => {
+  it('ont chacun un dossier, une ligne et une empreinte', () => {
+    expect(modeles.map(({ id }) => id)).toEqual(dossiers.toSorted())
+    expect(Object.keys(EMPREINTES).sort()).toEqual(dossiers.toSorted())
+  })
+
+  it.each(dossiers)('« %s » n’a pas changé depuis sa publication', (dossier) => expect(empreinteDu(dossier)).toBe(EMPREINTES[dossier]))
+
+  it.each(modeles)('$id donne la source et le statut de chaque clause', ({ clauses }) => {
+    expect(clauses.length).toBeGreaterThan(0)
+    for (const { source, statut, alineas } of clauses) {
+      expect(source).not.toBe('')
+      expect(['E', 'D', 'R']).toContain(statut)
+      expect(alineas.length).toBeGreaterThan(0)
+    }
+    expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)
+  })
+})
+
+describe('le texte en vigueur', () => {
+  it('est le plus récent à ce jour', () => expect(modeleEnVigueur(jour('2026-11-21')).id).toBe('2026-11'))
+  it('est le premier si l’horloge du poste retarde', () => expect(modeleEnVigueur(jour('2020-01-01')).id).toBe('2026-11'))
+
+  it('se retrouve par son identifiant, et l’inconnu se dit', () => {
+    expect(modeleParId('2026-11')?.titre).toContain('Mandat')
+    expect(modeleParId('2031-01')).toBeNull()
+  })
+})
