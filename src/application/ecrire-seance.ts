@@ -1,5 +1,6 @@
 import type { SeanceId } from '../domain/ids.ts'
 import type { Evenement, Operation } from '../domain/journal/evenement.ts'
+import { lecteursDe } from '../domain/mandat/lecteurs.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Seance } from '../domain/seance/seance.ts'
@@ -9,7 +10,7 @@ import type { Ports } from './ports.ts'
 /** Garde la séance et sa ligne de journal, d'un bloc. */
 export async function ecrireSeance(ports: Ports, seance: Seance, op: Operation, details: Evenement['details']): Promise<void> {
   await ports.vault.ecrire({
-    put: [{ kind: 'seance', id: seance.id, contenu: seance, lecteurs: 'auteurEtReferents' }],
+    put: [{ kind: 'seance', id: seance.id, contenu: seance, lecteurs: lecteursDe('seance', 'toutAidant') }],
     remove: [],
     evenement: evenement(ports, op, { objet: seance.id, details }),
     reservation: null,

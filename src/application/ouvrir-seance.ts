@@ -1,4 +1,5 @@
 import type { SeanceId } from '../domain/ids.ts'
+import { versionPoints } from '../domain/seance/points.ts'
 import type { Posture, Seance } from '../domain/seance/seance.ts'
 import { ecrireSeance } from './ecrire-seance.ts'
 import type { Ports } from './ports.ts'
@@ -9,17 +10,9 @@ export const ouvrirSeance =
   (ports: Ports) =>
   async (posture: Posture): Promise<Seance> => {
     const { aidant } = await sessionOuverte(ports.vault)
-    const seance: Seance = {
-      id: ports.ids.nouveau<SeanceId>(),
-      aidant,
-      posture,
-      versionPoints: '2026-11',
-      ouverteA: ports.clock.maintenant(),
-      closeA: null,
-      avant: [],
-      apres: [],
-      sites: [],
-    }
+    const id = ports.ids.nouveau<SeanceId>()
+    const ouverteA = ports.clock.maintenant()
+    const seance: Seance = { id, aidant, posture, versionPoints, ouverteA, closeA: null, avant: [], apres: [], sites: [] }
     await ecrireSeance(ports, seance, 'seance-ouverte', { posture })
     return seance
   }

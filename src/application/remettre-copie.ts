@@ -1,4 +1,5 @@
 import type { MandatId } from '../domain/ids.ts'
+import { lecteursDe } from '../domain/mandat/lecteurs.ts'
 import type { MoyenDeRemise, Remise } from '../domain/mandat/mandat.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
@@ -25,7 +26,7 @@ export const remettreCopie =
     if (moyen === 'fichier') files.enregistrer(`mandat-${repere.numero}.pdf`, 'application/pdf', document.octets)
     const remise: Remise = { mandat: id, moyen, a: clock.maintenant(), par: session.aidant }
     await vault.ecrire({
-      put: [{ kind: 'remise', id: ids.nouveau(), contenu: remise, lecteurs: 'equipe' }],
+      put: [{ kind: 'remise', id: ids.nouveau(), contenu: remise, lecteurs: lecteursDe('remise', 'toutAidant') }],
       remove: [],
       evenement: evenement(ports, 'copie-remise', { objet: id, details: { moyen } }),
       reservation: null,

@@ -5,7 +5,8 @@ import { enregistrerBrouillon } from '../enregistrer-brouillon.ts'
 import { ouvrirSeance } from '../ouvrir-seance.ts'
 import type { Ports } from '../ports.ts'
 import { proposerMots } from '../proposer-mots.ts'
-import { AIDANTE_FICTIVE, AMADOU_DIALLO, STRUCTURE_FICTIVE, type Saisie } from './personas.ts'
+import { signerMandat } from '../signer-mandat.ts'
+import { AIDANTE_FICTIVE, AMADOU_DIALLO, ODETTE_FONTENAY, PARAPHE_INES, PARAPHE_ODETTE, STRUCTURE_FICTIVE, type Saisie } from './personas.ts'
 
 const attendu = <T>(lu: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: { readonly type: string } }): T => {
   // Une donnée fictive refusée par les actes est une faute de programme : rien de personnel ici.
@@ -19,6 +20,9 @@ export const semerEssai =
   async (): Promise<{ readonly mots: string }> => {
     const mots = (await proposerMots(ports)()).join(' ')
     attendu(await creerCoffre(ports)({ ...AIDANTE_FICTIVE, secret: mots, structure: STRUCTURE_FICTIVE }))
+    const odette = await brouillonDe(ports, ODETTE_FONTENAY)
+    const a = ports.clock.maintenant()
+    attendu(await signerMandat(ports)(odette.id, { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }))
     await brouillonDe(ports, AMADOU_DIALLO)
     return { mots }
   }
