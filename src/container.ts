@@ -1,13 +1,17 @@
 import { lierActes, type Actes } from './application/actes.ts'
-import { Breakage, type PdfMaker, type Ports, type Vault } from './application/ports.ts'
+import type { Ports, Vault } from './application/ports.ts'
+import { fontUrlsUnder, makePdfMaker } from './pdf/index.ts'
+import pdfWorkerUrl from './pdf/worker.ts?worker&url'
 import { browserClock } from './platform/clock.ts'
 import { browserDigest } from './platform/digest.ts'
 import { browserFiles } from './platform/file-out.ts'
 import { makeIdle } from './platform/idle.ts'
 import { browserIds } from './platform/ids.ts'
-import { makeTrustUrl, type TrustUrl } from './platform/trusted-url.ts'
+import { makeTrustUrl } from './platform/trusted-url.ts'
 import { makeUpdateNotice, SERVICE_WORKER_URL } from './platform/update-notice.ts'
 import type { MiseAJour, Mode, Services, Veille } from './state/acts.ts'
+import { openVault } from './vault/index.ts'
+import vaultWorkerUrl from './vault/worker.ts?worker&url'
 
 /** Tout ce qui touche le monde. Un essai en donne d'autres : horloge arrêtée, coffre en mémoire. */
 export interface Dependances {
@@ -17,14 +21,29 @@ export interface Dependances {
   readonly motsDEssai: string | null
 }
 
-const absent = (): Promise<never> => Promise.reject(new Breakage('pdf-failed', 'absent'))
-const pdfAbsent = (): PdfMaker => ({ prechauffer: absent, lettresManquantes: absent, fabriquer: absent })
-
-function pagePorts(vault: Vault): Ports {
-  return { vault, pdf: pdfAbsent(), files: browserFiles(), clock: browserClock(), ids: browserIds(), digest: browserDigest() }
+/** Une règle de confiance et un programme hors ligne par page, même quand l'essai y remplace le poste réel. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
+const trustUrl = once(() => makeTrustUrl([vaultWorkerUrl, pdfWorkerUrl, SERVICE_WORKER_URL]))
+const miseAJour = once((): MiseAJour => makeUpdateNotice({ trustUrl: trustUrl(), actif: import.meta.env.PROD }))
+const pdf = once(() => makePdfMaker({ spawn: () => worker(pdfWorkerUrl, 'pdf'), fontUrls: fontUrlsUnder('/fonts/') }))
+const coffre = once(() => openVault({ spawn: () => worker(vaultWorkerUrl, 'coffre'), build: __BUILD__ }))
 
-const miseAJourDe = (trustUrl: TrustUrl): MiseAJour => makeUpdateNotice({ trustUrl, actif: import.meta.env.PROD })
+const worker = (url: string, name: string): Worker => new Worker(trustUrl()(url), { type: 'module', name })
+
+const ports = (vault: Vault): Ports => ({
+  vault,
+  pdf: pdf(),
+  files: browserFiles(),
+  clock: browserClock(),
+  ids: browserIds(),
+  digest: browserDigest(),
+})
+
+/** Le poste réel : coffre chiffré dans son propre fil, PDF dans le sien. */
+export const browserDefaults = (): Dependances => ({ mode: 'reel', ports: ports(coffre()), miseAJour: miseAJour(), motsDEssai: null })
 
 /** Le mode d'essai : la même application sur un coffre en mémoire, chargé à part, garni par les vrais actes. */
 export async function essaiDefaults(): Promise<Dependances> {
@@ -32,9 +51,9 @@ export async function essaiDefaults(): Promise<Dependances> {
     import('./vault/memory-vault.ts'),
     import('./application/essai/semer-essai.ts'),
   ])
-  const ports = pagePorts(memoryVault())
-  const { mots } = await semerEssai(ports)()
-  return { mode: 'essai', ports, miseAJour: miseAJourDe(makeTrustUrl([SERVICE_WORKER_URL])), motsDEssai: mots }
+  const essai = ports(memoryVault())
+  const { mots } = await semerEssai(essai)()
+  return { mode: 'essai', ports: essai, miseAJour: miseAJour(), motsDEssai: mots }
 }
 
 function veilleDe({ clock }: Ports, actes: Actes): Veille {
@@ -53,16 +72,10 @@ function veilleDe({ clock }: Ports, actes: Actes): Veille {
 }
 
 /** La racine de composition : lie les actes à leurs ports. Ne lance rien : ni veille, ni enregistrement hors ligne. */
-export function createContainer({ mode, ports, miseAJour, motsDEssai }: Dependances): Services {
+export function createContainer({ mode, ports, miseAJour, motsDEssai }: Dependances = browserDefaults()): Services {
   const { vault, pdf, files } = ports
   const actes = lierActes(ports)
   // Fermé d'ici ou d'un autre onglet, aucun fichier montré ne reste ouvert.
   vault.onLock(() => files.oublier())
   return { mode, actes, vault, pdf, files, miseAJour, motsDEssai, veille: veilleDe(ports, actes) }
-}
-
-/** Le conteneur demandé par l'adresse : `?essai` pour les données fictives, sinon le coffre du poste. */
-export async function conteneurDemande(recherche: string): Promise<Services> {
-  if (!new URLSearchParams(recherche).has('essai')) throw new Breakage('unavailable', 'coffre')
-  return createContainer(await essaiDefaults())
 }

@@ -25,7 +25,7 @@ export function makeUpdateNotice({ trustUrl, actif }: { trustUrl: TrustUrl; acti
   let demandee = false
   return {
     demarrer: async () => {
-      if (!actif || !('serviceWorker' in navigator)) return
+      if (!actif || bridge || !('serviceWorker' in navigator)) return
       const { Workbox } = await import('workbox-window')
       const workbox = new Workbox(trustUrl(SERVICE_WORKER_URL), { updateViaCache: 'none' })
       workbox.addEventListener('waiting', () => {

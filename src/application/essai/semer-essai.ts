@@ -1,4 +1,8 @@
-import type { Brouillon } from '../../domain/mandat/brouillon.ts'
+import type { BrouillonId, SeanceId } from '../../domain/ids.ts'
+import { pointsDe } from '../../domain/seance/points.ts'
+import type { Seance } from '../../domain/seance/seance.ts'
+import { cloreSeance } from '../clore-seance.ts'
+import { cocherPoint } from '../cocher-point.ts'
 import { commencerBrouillon } from '../commencer-brouillon.ts'
 import { creerCoffre } from '../creer-coffre.ts'
 import { enregistrerBrouillon } from '../enregistrer-brouillon.ts'
@@ -20,16 +24,29 @@ export const semerEssai =
   async (): Promise<{ readonly mots: string }> => {
     const mots = (await proposerMots(ports)()).join(' ')
     attendu(await creerCoffre(ports)({ ...AIDANTE_FICTIVE, secret: mots, structure: STRUCTURE_FICTIVE }))
-    const odette = await brouillonDe(ports, ODETTE_FONTENAY)
-    const a = ports.clock.maintenant()
-    attendu(await signerMandat(ports)(odette.id, { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }))
-    await brouillonDe(ports, AMADOU_DIALLO)
+    await seanceFinie(ports)
+    await brouillonDe(ports, (await seanceCommencee(ports)).id, AMADOU_DIALLO)
     return { mots }
   }
 
-async function brouillonDe(ports: Ports, saisie: Saisie): Promise<Brouillon> {
+async function seanceCommencee(ports: Ports): Promise<Seance> {
   const seance = await ouvrirSeance(ports)('jeFais')
-  const brouillon = { ...attendu(await commencerBrouillon(ports)(seance.id)), ...saisie }
+  for (const { id } of pointsDe(seance.posture, 'avant')) attendu(await cocherPoint(ports)(seance.id, id, 'fait'))
+  return seance
+}
+
+async function brouillonDe(ports: Ports, seance: SeanceId, saisie: Saisie): Promise<BrouillonId> {
+  const brouillon = { ...attendu(await commencerBrouillon(ports)(seance)), ...saisie }
   await enregistrerBrouillon(ports)(brouillon)
-  return brouillon
+  return brouillon.id
+}
+
+/** La séance de Mme Fontenay : son mandat signé, les points d'après passés, la séance close. */
+async function seanceFinie(ports: Ports): Promise<void> {
+  const seance = await seanceCommencee(ports)
+  const brouillon = await brouillonDe(ports, seance.id, ODETTE_FONTENAY)
+  const a = ports.clock.maintenant()
+  attendu(await signerMandat(ports)(brouillon, { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }))
+  for (const { id } of pointsDe(seance.posture, 'apres')) attendu(await cocherPoint(ports)(seance.id, id, 'fait'))
+  attendu(await cloreSeance(ports)(seance.id))
 }
