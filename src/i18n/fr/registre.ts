@@ -1,1 +1,24 @@
-export const registre = {} as const
+export const registre = {
+  titre: 'Registre du poste',
+  texte: 'Un tableau pour rendre compte : une ligne par mandat, aucun nom. Il s’ouvre dans LibreOffice ou Excel.',
+  contient: 'Ce que le fichier contient',
+  colonne: 'Colonne',
+  revelatrice: 'dit quelque chose de la vie des personnes',
+  absent: 'Ce qu’il ne contient jamais',
+  absents: {
+    noms: 'Le nom des personnes, leur naissance, leur adresse.',
+    formalites: 'Le détail des formalités et des précisions.',
+    aidants: 'Le nom des aidants : le registre ne sert pas à les comparer.',
+  },
+  petit: 'Sur un petit poste, un organisme et une date suffisent parfois à reconnaître quelqu’un. Ne le publiez pas tel quel.',
+  exporter: 'Exporter le registre (CSV)',
+  trace: 'L’export est inscrit au journal du poste.',
+  resultat: '{lignes}, {illisibles}.',
+  lignes: 'Aucune ligne | 1 ligne | {n} lignes',
+  illisibles: 'aucune illisible | 1 illisible | {n} illisibles',
+  fichier: 'Le fichier est enregistré dans Téléchargements. Effacez-le une fois transmis.',
+  illisiblesAide: 'Une ligne illisible est abîmée, ou n’a pas été ouverte au référent. Elle n’est pas dans le fichier.',
+  reserve: 'Le registre est réservé au référent du poste.',
+  reserveAide: 'Demandez-lui de l’ouvrir avec ses mots.',
+  accueil: 'Revenir à l’accueil',
+} as const

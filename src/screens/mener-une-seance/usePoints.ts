@@ -1,0 +1,51 @@
+import { computed, reactive, ref, type Ref } from 'vue'
+import type { ReponseDonnee } from '../../application/cocher-point.ts'
+import { dresserBilan } from '../../domain/seance/bilan.ts'
+import { pointsDe } from '../../domain/seance/points.ts'
+import type { Posture, Reponse, Seance } from '../../domain/seance/seance.ts'
+import { useActes } from '../../state/acts.ts'
+import { usePhrases } from '../../state/phrases.ts'
+import { useSeance } from '../../state/seance.ts'
+
+/**
+ * Les points d'une posture, avant ou après. La séance n'est ouverte qu'à la première réponse : d'ici là, on peut
+ * encore changer de posture sans rien laisser derrière soi.
+ */
+export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres') {
+  const actes = useActes()
+  const enCours = useSeance()
+  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const erreurs = reactive<Record<string, string>>({})
+  const panne = ref('')
+
+  const liste = computed(() => (posture.value ? pointsDe(posture.value, quand) : []))
+  const coches = computed(() => enCours.seance?.[quand] ?? [])
+  const reponses = computed<ReadonlyMap<string, Reponse>>(() => new Map(coches.value.map(({ point, reponse }) => [point, reponse])))
+  const manquants = computed(() => (posture.value ? dresserBilan(posture.value, quand, coches.value).manquants : []))
+
+  async function assurerSeance(): Promise<Seance | null> {
+    if (!enCours.seance && posture.value) {
+      await actes.ouvrirSeance(posture.value)
+      await enCours.relire()
+    }
+    return enCours.seance
+  }
+
+  /** Vrai si la réponse est gardée ; sinon la phrase est posée à côté du point, ou en haut si le coffre casse. */
+  async function repondre(point: string, donnee: ReponseDonnee): Promise<boolean> {
+    panne.value = ''
+    try {
+      const seance = await assurerSeance()
+      if (!seance) return false
+      const rendu = await actes.cocherPoint(seance.id, point, donnee)
+      erreurs[point] = rendu.ok ? '' : phraseDeRefus(rendu.refus)
+      if (rendu.ok) enCours.seance = rendu.value
+      return rendu.ok
+    } catch (erreur) {
+      panne.value = phraseDeCasse(erreur)
+      return false
+    }
+  }
+
+  return { liste, reponses, manquants, erreurs, panne, assurerSeance, repondre }
+}
