@@ -6,7 +6,7 @@ import { useSession } from '../../src/state/session.ts'
 import { useSignatureEnCours } from '../../src/state/signature-en-cours.ts'
 import { unPosteOuvert } from '../support/container.ts'
 import { desMagasins, desServices } from '../support/services.ts'
-import { desGestes, unBrouillon, unMandat } from '../support/un-mandat.ts'
+import { desGestes, unBrouillon, unMandat } from '../support/au-poste.ts'
 
 /** Un magasin qui n'a pas de ligne ici est une faute : la liste des fichiers de src/state est comparée plus bas. */
 const MAGASINS = { session: useSession, seance: useSeance, mandats: useMandats, 'signature-en-cours': useSignatureEnCours }
