@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { useMandats } from '../../src/state/mandats.ts'
 import { unPosteOuvert } from '../support/container.ts'
 import { desMagasins, desServices } from '../support/services.ts'
-import { unMandat } from '../support/un-mandat.ts'
+import { unMandat } from '../support/au-poste.ts'
 
 it('relit la liste après chaque écriture qui la touche, une fois demandée', async () => {
   const poste = await unPosteOuvert()
