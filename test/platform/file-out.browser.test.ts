@@ -18,18 +18,13 @@ it('montre les octets à une adresse éphémère, révoquée par « oublier »',
 
 it('enregistre sous le nom donné, sans rien laisser dans la page', () => {
   const cliques: string[] = []
-  const ecouter = (evenement: MouseEvent): void => {
-    evenement.preventDefault()
-    if (evenement.target instanceof HTMLAnchorElement) cliques.push(evenement.target.download)
+  // Le lien n'entre pas dans la page : seul le prototype voit son clic.
+  const { click } = HTMLAnchorElement.prototype
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    cliques.push(this.download, this.href.slice(0, 5))
   }
-  const creer = document.createElement.bind(document)
-  document.createElement = ((nom: string) => {
-    const element = creer(nom)
-    element.addEventListener('click', ecouter as EventListener)
-    return element
-  }) as typeof document.createElement
   files.enregistrer('mandat-ESSA-0001.pdf', 'application/pdf', octets)
-  document.createElement = creer
-  expect(cliques).toEqual(['mandat-ESSA-0001.pdf'])
+  HTMLAnchorElement.prototype.click = click
+  expect(cliques).toEqual(['mandat-ESSA-0001.pdf', 'blob:'])
   expect(document.querySelectorAll('a')).toHaveLength(0)
 })

@@ -11,7 +11,7 @@ import { desGestes, unBrouillon, unMandat } from '../support/au-poste.ts'
 /** Un magasin qui n'a pas de ligne ici est une faute : la liste des fichiers de src/state est comparée plus bas. */
 const MAGASINS = { session: useSession, seance: useSeance, mandats: useMandats, 'signature-en-cours': useSignatureEnCours }
 
-const fichiers = import.meta.glob('../../src/state/*.ts', { query: '?raw', import: 'default', eager: true })
+const fichiers = import.meta.glob<string>('../../src/state/*.ts', { query: '?raw', import: 'default', eager: true })
 
 const photo = (magasin: StoreGeneric): string => JSON.stringify(magasin.$state)
 
@@ -47,7 +47,7 @@ it('n’y laisse pas entrer ce qui était en train d’être lu', async () => {
 })
 
 it('connaît tous les magasins, et chacun dit quand il oublie', () => {
-  const declares = Object.entries(fichiers).filter(([, texte]) => String(texte).includes('defineStore('))
+  const declares = Object.entries(fichiers).filter(([, texte]) => texte.includes('defineStore('))
   expect(declares.map(([chemin]) => chemin.replace(/^.*\/(.*)\.ts$/, '$1')).sort()).toEqual(Object.keys(MAGASINS).sort())
-  for (const [chemin, texte] of declares) expect(String(texte), chemin).toContain("forgetOn: ['lock']")
+  for (const [chemin, texte] of declares) expect(texte, chemin).toContain("forgetOn: ['lock']")
 })
