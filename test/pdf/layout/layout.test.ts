@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Bloc } from '../../../src/domain/modeles/bloc.ts'
 import { widthOf } from '../../../src/pdf/fonts.ts'
 import type { Composition, Fragment, Noeud } from '../../../src/pdf/layout/fragments.ts'
 import { composer } from '../../../src/pdf/layout/layout.ts'
@@ -76,6 +77,37 @@ describe.each(DOCUMENTS)('pages of the mandate: %s', (_, document) => {
         }
       })
     }
+  })
+})
+
+describe('wherever a page ends', () => {
+  const phrase = 'Toute autre formalité demande un nouvel accord de la personne, que le mandataire recueille par écrit.'
+  const remplissage = (lignes: number): Bloc[] => Array.from({ length: lignes }, () => ({ type: 'mention', texte: 'Une ligne.' }))
+  const groupes = [{ organisme: 'CAF', teleservice: 'caf.fr', lignes: [{ numero: 1, titre: 'Déclarer', details: [] }] }]
+  const suites: readonly (readonly [string, Bloc])[] = [
+    ['a clause', { type: 'clause', numero: 1, titre: 'Titre', contenu: [{ type: 'paragraphe', texte: phrase.repeat(9) }] }],
+    ['formalities', { type: 'clause', numero: 1, titre: 'Titre', contenu: [{ type: 'formalites', groupes }] }],
+    [
+      'formalities after a paragraph',
+      { type: 'clause', numero: 1, titre: 'Titre', contenu: [{ type: 'paragraphe', texte: phrase }, { type: 'formalites', groupes }] },
+    ],
+  ]
+
+  test.each(suites)('the heading of %s stays with what it announces', (_, bloc) => {
+    for (let lignes = 25; lignes < 50; lignes += 1) {
+      for (const { fragments } of page(documentDe([...remplissage(lignes), bloc])).pages) {
+        const dernier = lus(fragments).at(-1)?.noeud?.role
+        expect(`${String(lignes)} ${dernier ?? ''}`).not.toMatch(/H\d/)
+      }
+    }
+  })
+
+  test('whites are tightened rather than a page begun', () => {
+    const hauteurs = (lignes: number): number[] => lus(page(documentDe(remplissage(lignes))).pages[0]?.fragments ?? []).map(({ y }) => y)
+    const pas = (lignes: number): number => (hauteurs(lignes)[2] ?? 0) - (hauteurs(lignes)[1] ?? 0)
+    const pages = Array.from({ length: 60 }, (_, i) => page(documentDe(remplissage(i + 1))).pages.length)
+    const derniere = pages.lastIndexOf(1) + 1
+    expect(pas(derniere)).toBeLessThan(pas(3) - 1)
   })
 })
 
