@@ -49,7 +49,9 @@ function morceauxDe(suite: string): readonly string[] {
   const net = serrer(suite)
   if (net.length <= 15) return [net]
   const morceaux = suite.split(/[^\p{L}\p{N}]/u)
-  return morceaux.flatMap((_, debut) => morceaux.slice(debut).map((__, rang) => serrer(morceaux.slice(debut, debut + rang + 1).join(''))))
+  return morceaux.flatMap((_, debut) =>
+    morceaux.slice(debut, debut + 15).map((__, rang) => morceaux.slice(debut, debut + rang + 1).join('').toUpperCase()),
+  )
 }
 
 const contientUnNir = (texte: string): boolean => suitesDe(texte).some((suite) => morceauxDe(suite).some(estUnNir))
@@ -63,12 +65,15 @@ const LONGUEURS_SUSPECTES = new Set([13, 16])
  * décret 2019-341 pour le NIR), ou un texte plus long que `maximum`.
  */
 export function lireTexteLibre(texte: string, maximum: number): Result<string, RefusTexte> {
+  // L'invisible s'en va d'abord : il pourrait séparer un accent de sa lettre, ou les chiffres d'un numéro.
   const net = texte
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/gu, '')
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
+  // Un document collé par erreur : trop long de toute façon, inutile d'y chercher des numéros.
+  if (net.length > maximum + 2000) return refuse({ type: 'TexteTropLong', maximum })
   if (contientUnNir(net)) return refuse({ type: 'NirRefuse' })
   if (contientUnIban(net)) return refuse({ type: 'IbanRefuse' })
   if (SECRETS.some((motif) => motif.test(net))) return refuse({ type: 'MotDePasseRefuse' })

@@ -119,9 +119,16 @@ describe('la toilette d’un texte', () => {
     expect(lireTexteLibre('a'.repeat(11), 10)).toEqual({ ok: false, refus: { type: 'TexteTropLong', maximum: 10 } })
   })
 
+  it('reste prompt devant un document entier collé par erreur', () => {
+    for (const texte of ['1 '.repeat(50_000), '1'.repeat(100_000), 'FR14'.repeat(25_000), 'mot '.repeat(25_000)]) {
+      expect(dire(texte)).toBe('TexteTropLong')
+    }
+    expect(dire('9 '.repeat(600))).toBe('TexteTropLong')
+  })
+
   it('rend toujours le même texte quand on le relit', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (texte) => {
+      fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0x3200 }).map((code) => String.fromCodePoint(code)), maxLength: 40 }), (texte) => {
         const lu = lireTexteLibre(texte, 500)
         return !lu.ok || JSON.stringify(lireTexteLibre(lu.value, 500)) === JSON.stringify(lu)
       }),
