@@ -20,8 +20,9 @@ const LICENCES = [
   ['OFL-Source-Serif-4.txt', 'source-serif-4/LICENSE_FONT'],
 ]
 
-// No GPOS, GSUB, name, post: nothing in a PDF reads them. OS/2 stays for the tools that read its embedding rights.
-const KEPT = ['OS/2', 'cmap', 'cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']
+// No GPOS nor GSUB: nothing in a PDF reads them. OS/2 stays for the tools that read its embedding rights; the screens use the same
+// files, and a browser's sanitizer (OTS) refuses a font without name and post.
+const KEPT = ['OS/2', 'cmap', 'cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post', 'prep']
 
 const readTables = (bytes) => {
   const count = bytes.readUInt16BE(4)
@@ -85,6 +86,13 @@ const writeCmap = (pairs) => {
   return cmap
 }
 
+/** A post table of format 3: no glyph names. */
+const withoutGlyphNames = (post) => {
+  const short = Buffer.from(post.subarray(0, 32))
+  short.writeUInt32BE(0x00030000, 0)
+  return short
+}
+
 const subsetFont = (bytes, ranges) => {
   const font = create(bytes)
   const subset = font.createSubset()
@@ -100,6 +108,9 @@ mkdirSync(TARGET, { recursive: true })
 for (const [name, source, ranges] of FONTS) {
   const bytes = readFileSync(new URL(source, SOURCES))
   const tables = ranges ? subsetFont(bytes, ranges) : readTables(bytes)
+  const whole = readTables(bytes)
+  tables.set('name', whole.get('name'))
+  tables.set('post', withoutGlyphNames(whole.get('post')))
   const kept = new Map([...tables].filter(([table, body]) => KEPT.includes(table) && body.length > 0))
   const written = writeFont(kept)
   writeFileSync(new URL(`${name}.ttf`, TARGET), written)

@@ -3,6 +3,6 @@
  * mandate. Changing the layout or a font changes them, on purpose and in the same commit.
  */
 export const SHA256 = {
-  court: '8fd6a80fe1e1aeaeddab0293c7098db6da223090c8ec70deb4d8d9429847ee7f',
-  noms: '3d38bfbe526f77e28ecb4969b01a85384b91427fb779ac5758ee4e4eea9cd47a',
+  court: '52e8504571598498540c59e461c04fd851231151f4614aabd173943ff6396e1c',
+  noms: 'd8cab395eca349392ef6555f0ab507e1b6b041597e7eb83aa4c58952e869a32d',
 } as const
