@@ -1,5 +1,6 @@
+// Le premier : il donne l'ordre des couches CSS, que les composants suivent.
+import './ui/styles/index.css'
 import { createContainer } from './container.ts'
 import { mount } from './mount.ts'
-import './ui/styles/index.css'
 
 mount(createContainer())

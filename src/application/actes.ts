@@ -42,6 +42,7 @@ export const lierActes = (ports: Ports) => ({
   jugerBrouillonCourant: plusTard(ports, async () => (await import('./juger-brouillon-courant.ts')).jugerBrouillonCourant),
   preparerMandat: plusTard(ports, async () => (await import('./preparer-mandat.ts')).preparerMandat),
   lectureDuMandat: plusTard(ports, async () => (await import('./lecture-du-mandat.ts')).lectureDuMandat),
+  recueillirGeste: plusTard(ports, async () => (await import('./recueillir-geste.ts')).recueillirGeste),
   signerMandat: plusTard(ports, async () => (await import('./signer-mandat.ts')).signerMandat),
   listerMandats: plusTard(ports, async () => (await import('./lister-mandats.ts')).listerMandats),
   lireMandat: plusTard(ports, async () => (await import('./lire-mandat.ts')).lireMandat),

@@ -1,3 +1,4 @@
+import type { JourCivil } from '../domain/jour-civil.ts'
 import type { Brouillon } from '../domain/mandat/brouillon.ts'
 import { jugerBrouillon, type Jugement } from '../domain/mandat/juger-brouillon.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
@@ -9,6 +10,8 @@ import type { Ports } from './ports.ts'
 import { aidantOuvert } from './reglages-du-poste.ts'
 
 export interface Preparation {
+  /** Le jour du jugement : le mandat commencerait ce jour-là. */
+  readonly jour: JourCivil
   readonly jugement: Jugement
   /** L'aperçu : la même suite de blocs que le document, ce qui manque se lit « … ». */
   readonly blocs: readonly Bloc[]
@@ -23,5 +26,5 @@ export const jugerBrouillonCourant =
     const jour = clock.aujourdhui()
     const { aidant, reglages } = lu.value
     const circonstances = { jour, aidant, structure: reglages.structure, modele: modeleEnVigueur(jour) }
-    return ok({ jugement: jugerBrouillon(brouillon, circonstances), blocs: composerApercu(brouillon, circonstances) })
+    return ok({ jour, jugement: jugerBrouillon(brouillon, circonstances), blocs: composerApercu(brouillon, circonstances) })
   }

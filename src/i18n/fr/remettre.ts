@@ -1,1 +1,21 @@
-export const remettre = {} as const
+export const remettre = {
+  titre: 'C’est signé et enregistré.',
+  consigne: 'Remettez maintenant le papier à la personne.',
+  imprimer: 'Imprimer',
+  enregistrer: 'Enregistrer une copie',
+  enregistrerAide: 'Le fichier sort du coffre en clair : effacez-le de cet ordinateur une fois remis.',
+  numero: 'Numéro du mandat',
+  echeance: 'Dernier jour, inclus',
+  personne: 'Mandat de',
+  emporte: 'Ce que la personne emporte',
+  emporteListe: ['son exemplaire du mandat, sur papier', 'le numéro {numero}, pour le retrouver', 'le {telephone}, pour l’arrêter quand elle veut'],
+  document: 'Le mandat {numero} signé, tel qu’il est gardé',
+  voirDocument: 'Voir le document signé',
+  imprimeA: 'Copie sur papier, remise à {heure}',
+  enregistreA: 'Copie en fichier, remise à {heure}',
+  pasEncore: 'Aucune copie remise pour l’instant.',
+  sansImpression: 'Ce navigateur ne sait pas imprimer ce document. Enregistrez une copie, puis imprimez-la. Rien n’est noté comme remis.',
+  clore: 'Clore la séance',
+  autre: 'Autre mandat pour la même séance',
+  introuvable: 'Ce mandat n’est pas sur cet ordinateur.',
+} as const

@@ -1,1 +1,27 @@
-export const signer = {} as const
+export const signer = {
+  signe: 'Signature de',
+  signePour: 'Signature pour {structure}, de',
+  comment: 'Comment voulez-vous signer ?',
+  egales: 'Les deux se valent. Vous pouvez en changer.',
+  dessiner: 'Dessiner ma signature',
+  dessinerAide: 'Avec le doigt, un stylet ou la souris. Une croix suffit.',
+  ecrire: 'Écrire mon nom',
+  ecrireAide: 'Au clavier, et cocher deux phrases.',
+  cadre: 'Cadre de signature de {nom}. Au clavier, choisissez plutôt « Écrire mon nom ».',
+  consigne: 'Signez ici',
+  pad: { annuler: 'Effacer le dernier trait', effacer: 'Tout effacer', vide: 'Le cadre est vide.', trace: 'Le cadre contient un tracé.' },
+  nom: 'Votre nom',
+  attestations: {
+    mandant: ['Je suis {nom}.', 'On m’a lu ce papier et je suis d’accord.'],
+    aidant: ['Je suis {nom}.', 'J’accepte ce mandat au nom de {structure}.'],
+  },
+  choisirFacon: 'Choisissez une façon de signer.',
+  jeSigne: 'Je signe',
+  signeEnCours: 'Enregistrement…',
+  refuser: 'Je ne veux pas signer',
+  refus: { titre: 'Vous avez dit non.', texte: 'Nous vous aiderons quand même. Rien n’est signé. Rendez l’écran à l’aidant.' },
+  rendre: { titre: 'Merci.', texte: 'Rendez maintenant l’écran à {nom}.', suite: 'C’est à moi de signer' },
+  rienEnregistre: 'Rien n’est enregistré. Votre saisie est toujours là.',
+  reessayer: 'Réessayer',
+  aRevoir: 'Le mandat doit être relu avant de signer : la date ou un réglage a changé. Rien n’est signé.',
+} as const
