@@ -3,5 +3,8 @@ declare module 'vue' {
   interface HTMLAttributes {
     [key: `data-${string}`]: string | undefined
   }
+  interface AllowedComponentProps {
+    [key: `data-${string}`]: string | undefined
+  }
 }
 export {}
