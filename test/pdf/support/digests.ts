@@ -3,6 +3,6 @@
  * mandate. Changing the layout or a font changes them, on purpose and in the same commit.
  */
 export const SHA256 = {
-  court: '8fd6a80fe1e1aeaeddab0293c7098db6da223090c8ec70deb4d8d9429847ee7f',
-  noms: '3d38bfbe526f77e28ecb4969b01a85384b91427fb779ac5758ee4e4eea9cd47a',
+  court: 'ea61a913368d27b8fbfd643e335eb5ba991844843631401ab1b6f9ca6a1420dc',
+  noms: 'dc3a08a5a3ae12684a8ce1d537d2a88b9dda1cc0cb7f46157fca55405289701e',
 } as const
