@@ -1,5 +1,5 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import type { Component } from 'vue'
+import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { makeI18n } from '../../src/i18n/index.ts'
 import { ACTES } from '../../src/state/acts.ts'
@@ -39,7 +39,7 @@ export async function monterEcran(ecran: Component, { ports }: Poste, { motif, a
   const vide = { render: () => null }
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: motif, component: ecran }, { path: '/:reste(.*)', component: vide }] })
   await router.push(adresse)
-  const page = mount(ecran, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
+  const page = mount(defineComponent(() => () => h(ecran)), { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
   await attendre()
   return {
     page,
