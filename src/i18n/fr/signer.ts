@@ -1,6 +1,6 @@
 export const signer = {
   signe: 'Signature de',
-  pour: 'pour {structure}',
+  signePour: 'Signature pour {structure}, de',
   comment: 'Comment voulez-vous signer ?',
   egales: 'Les deux se valent. Vous pouvez en changer.',
   dessiner: 'Dessiner ma signature',

@@ -92,6 +92,10 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
     }
   }
 
+  function oublierErreur(): void {
+    erreur.value = ''
+  }
+
   function cesser(vers: 'refus' | 'arret'): void {
     // L'enregistrement est parti avec les deux accords : il finit, et la révocation reste ouverte.
     if (occupe.value && etape.value === 'aidant') return
@@ -115,5 +119,5 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   // « Précédent » du navigateur ne ramène pas aux dossiers de l'aidant.
   onBeforeRouteLeave((vers) => vers.path === '/' || vers.path.startsWith('/remettre/'))
 
-  return { etape, erreur, panne, occupe, mandant, aidant, structure, signer, cesser, reprendre }
+  return { etape, erreur, panne, occupe, mandant, aidant, structure, signer, oublierErreur, cesser, reprendre }
 }

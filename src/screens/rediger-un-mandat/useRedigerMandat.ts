@@ -53,7 +53,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
     cible?.scrollIntoView({ block: 'center' })
   }
 
-  /** Le sommaire est figé au moment de l'essai : refait à chaque touche, il reprendrait le focus. */
+  /** Dressé quand on veut continuer ; ensuite il ne fait que raccourcir : en grandissant, il reprendrait le focus. */
   function dresserSommaire(): void {
     const { refus, jugement, erreurDe } = juge
     sommaire.value = [
@@ -61,12 +61,10 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
       ...(jugement.value?.questions ?? []).map(({ champ }) => ({ cle: champ, texte: t('rediger.nombre') })),
     ]
   }
-  watch(
-    () => juge.tente.value && juge.refus.value.length === 0 && juge.jugement.value?.pret !== null,
-    (reglee) => {
-      if (reglee) sommaire.value = []
-    },
-  )
+  watch([juge.refus, juge.jugement], () => {
+    const restants = new Set<string>([...juge.refus.value, ...(juge.jugement.value?.questions ?? [])].map(({ champ }) => champ))
+    if (sommaire.value.some(({ cle }) => !restants.has(cle))) sommaire.value = sommaire.value.filter(({ cle }) => restants.has(cle))
+  })
 
   async function continuer(): Promise<void> {
     const saisie = brouillon.value
