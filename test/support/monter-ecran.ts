@@ -1,5 +1,5 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import type { Component } from 'vue'
+import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { makeI18n } from '../../src/i18n/index.ts'
 import { ACTES } from '../../src/state/acts.ts'
@@ -12,6 +12,8 @@ export interface Ecran {
   readonly router: Router
   /** Le bouton dont le nom contient ce texte ; l'essai s'arrête s'il n'y est pas. */
   bouton(nom: string): ReturnType<VueWrapper['get']>
+  /** Tout le texte de l'écran, espaces insécables rendues ordinaires : un essai s'écrit comme on parle. */
+  texte(): string
   /** Le champ qui porte ce libellé. */
   champ(libelle: string): ReturnType<VueWrapper['get']>
   appuyer(nom: string): Promise<void>
@@ -25,9 +27,11 @@ const attendre = async (): Promise<void> => {
   }
 }
 
+const lu = (texte: string): string => texte.replaceAll('\u00A0', ' ')
+
 function trouver(page: VueWrapper, sorte: string, texte: string): ReturnType<VueWrapper['get']> {
-  const vu = page.findAll(sorte).find((un) => un.text().includes(texte))
-  if (!vu) throw new Error(`introuvable : ${sorte} « ${texte} »\n${page.text()}`)
+  const vu = page.findAll(sorte).find((un) => lu(un.text()).includes(texte))
+  if (!vu) throw new Error(`introuvable : ${sorte} « ${texte} »\n${lu(page.text())}`)
   return vu
 }
 
@@ -39,11 +43,12 @@ export async function monterEcran(ecran: Component, { ports }: Poste, { motif, a
   const vide = { render: () => null }
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: motif, component: ecran }, { path: '/:reste(.*)', component: vide }] })
   await router.push(adresse)
-  const page = mount(ecran, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
+  const page = mount(defineComponent(() => () => h(ecran)), { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
   await attendre()
   return {
     page,
     router,
+    texte: () => lu(page.text()),
     bouton: (nom) => trouver(page, 'button', nom),
     champ: (libelle) => {
       const etiquette = trouver(page, 'label', libelle)

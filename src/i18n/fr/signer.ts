@@ -2,7 +2,7 @@ export const signer = {
   signe: 'Signature de',
   signePour: 'Signature pour {structure}, de',
   comment: 'Comment voulez-vous signer ?',
-  egales: 'Les deux se valent. Vous pouvez en changer.',
+  egales: 'Choisissez ce qui vous va. Vous pouvez changer d’avis.',
   dessiner: 'Dessiner ma signature',
   dessinerAide: 'Avec le doigt, un stylet ou la souris. Une croix suffit.',
   ecrire: 'Écrire mon nom',

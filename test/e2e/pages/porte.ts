@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { fr } from '../../../src/i18n/fr.ts'
 
 export interface PremierAidant {
@@ -32,6 +32,7 @@ export class Porte {
     await this.page.getByLabel(creation.etiquette).fill(aidant.etiquette)
     if (aidant.referent) await this.page.getByLabel(creation.referent).check()
     await this.page.getByRole('button', { name: fr.commun.continuer }).press('Enter')
+    await this.page.getByRole('button', { name: creation.notes }).waitFor()
     const mots = (await this.page.getByRole('listitem').locator('[lang=fr]').allTextContents()).join(' ')
     await this.page.getByRole('button', { name: creation.notes }).press('Enter')
     await this.page.getByRole('textbox', { name: fr.ouvrir.mots }).fill(mots)
@@ -42,14 +43,18 @@ export class Porte {
 
   async ouvrir(etiquette: string, mots: string): Promise<void> {
     const carte = this.page.getByRole('button', { name: etiquette })
-    await this.page.getByRole('heading', { level: 1 }).waitFor()
+    await carte.or(this.mots()).first().waitFor()
     if (await carte.isVisible()) await carte.click()
     await this.taper(mots)
     await this.attendreAccueil()
   }
 
+  mots(): Locator {
+    return this.page.getByRole('textbox', { name: fr.ouvrir.mots })
+  }
+
   async taper(mots: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: fr.ouvrir.mots }).fill(mots)
+    await this.mots().fill(mots)
     await this.page.getByRole('button', { name: fr.ouvrir.ouvrir, exact: true }).click()
   }
 

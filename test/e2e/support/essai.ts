@@ -1,15 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
+import { retenirDocuments } from './documents.ts'
 import { ouvrirProfil, type Moteur } from './moteurs.ts'
 import { demarrerServeur, type ServeurDEssai } from './serveur.ts'
 import { horsOrigine, releveVide, surveiller, type Releve } from './surveillance.ts'
+
+/** Argon2 compris, rien n'est plus long : au-delà, mieux vaut l'échec avec l'écran en cause. */
+const ATTENTE_MS = 20_000
 
 /** Un profil de navigateur sur disque : fermé puis relancé, il garde ce qu'un vrai poste garderait. */
 export interface Profil {
   readonly dossier: string
   readonly contexte: () => BrowserContext
+  /** Toutes les pages ; aucune si le navigateur est fermé. */
+  readonly pages: () => readonly Page[]
   /** La première page, déjà ouverte par le navigateur. */
   readonly page: () => Promise<Page>
   readonly fermer: () => Promise<void>
@@ -20,7 +26,10 @@ export interface Profil {
 async function creerProfil(moteur: Moteur, dossier: string, releve: Releve): Promise<Profil> {
   const ouvrir = async (): Promise<BrowserContext> => {
     const neuf = await ouvrirProfil(moteur, dossier)
+    neuf.setDefaultTimeout(ATTENTE_MS)
+    neuf.setDefaultNavigationTimeout(ATTENTE_MS)
     await surveiller(neuf, releve)
+    await retenirDocuments(neuf)
     return neuf
   }
   let vivant: BrowserContext | null = await ouvrir()
@@ -38,7 +47,14 @@ async function creerProfil(moteur: Moteur, dossier: string, releve: Releve): Pro
     vivant = await ouvrir()
     return page()
   }
-  return { dossier, contexte, page, fermer, relancer }
+  return { dossier, contexte, pages: () => vivant?.pages() ?? [], page, fermer, relancer }
+}
+
+/** Ce qu'on voyait quand l'essai a échoué. */
+async function montrerEcrans(profil: Profil, essai: TestInfo): Promise<void> {
+  for (const [rang, page] of profil.pages().entries()) {
+    await page.screenshot({ path: essai.outputPath(`ecran-${rang}.png`), fullPage: true }).catch(() => undefined)
+  }
 }
 
 interface Fixtures {
@@ -66,10 +82,11 @@ export const test = base.extend<Fixtures & { moteur: Moteur }>({
     expect(releve.violations, 'violations de la politique de sécurité').toEqual([])
     expect(releve.erreurs, 'erreurs de page').toEqual([])
   },
-  profil: async ({ moteur, requetes }, use) => {
+  profil: async ({ moteur, requetes }, use, testInfo) => {
     const dossier = mkdtempSync(join(tmpdir(), 'seing-profil-'))
     const profil = await creerProfil(moteur, dossier, requetes)
     await use(profil)
+    if (testInfo.status !== testInfo.expectedStatus) await montrerEcrans(profil, testInfo)
     await profil.fermer()
     rmSync(dossier, { recursive: true, force: true, maxRetries: 3 })
   },

@@ -20,14 +20,14 @@ describe('clore la séance', () => {
   it('montre les sites à quitter et les exceptions dites avant', async () => {
     ecran = await monterEcran(CloreLaSeance, await uneSeance(), ICI)
     expect(ecran.page.get('.sites').text()).toMatch(/caf\.fr.*ameli\.fr/s)
-    expect(ecran.page.text()).toContain('Impossible ici : navigateur bridé')
+    expect(ecran.texte()).toContain('Impossible ici : navigateur bridé')
   })
 
   it('refuse de clore tant qu’un point attend, et le nomme', async () => {
     const poste = await uneSeance()
     ecran = await monterEcran(CloreLaSeance, poste, ICI)
     await ecran.appuyer('Clore la séance')
-    expect(ecran.page.text()).toContain('3 points attendent une réponse')
+    expect(ecran.texte()).toContain('3 points attendent une réponse')
     expect(ecran.page.get('.sommaire-erreurs').text()).toContain(points.find(({ id }) => id === 'sites-quittes')?.question)
     expect(operations(poste)).not.toContain('seance-close')
   })
@@ -42,7 +42,7 @@ describe('clore la séance', () => {
     await ecran.appuyer('Clore la séance')
     expect(operations(poste)).toContain('seance-close')
     expect((await poste.actes.etatDuCoffre()).type).toBe('verrouille')
-    expect(ecran.page.text()).not.toContain('caf.fr')
+    expect(ecran.texte()).not.toContain('caf.fr')
   })
 
   it('dit qu’aucune séance n’est ouverte quand c’est le cas', async () => {

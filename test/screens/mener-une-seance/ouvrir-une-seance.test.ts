@@ -28,7 +28,7 @@ describe('ouvrir une séance', () => {
     expect(ecran.page.get('h1').text()).toBe('Avant de commencer')
     expect(await poste.actes.seanceEnCours()).toBeNull()
     await ecran.appuyer('Changer de réponse')
-    expect(ecran.page.text()).toContain('Je forme')
+    expect(ecran.texte()).toContain('Je forme')
   })
 
   it('se passe d’une touche par point, puis mène au brouillon', async () => {
@@ -50,11 +50,11 @@ describe('ouvrir une séance', () => {
     await touche('2')
     await ecran.appuyer('Impossible ici')
     await ecran.appuyer('Noter')
-    expect(ecran.page.text()).toContain('Écrivez quelques mots : pourquoi ?')
+    expect(ecran.texte()).toContain('Écrivez quelques mots : pourquoi ?')
     await ecran.champ('Pourquoi, en quelques mots').setValue('navigateur bloqué')
     await ecran.appuyer('Noter')
     expect((await poste.actes.seanceEnCours())?.avant).toMatchObject([{ reponse: { type: 'impossible', motif: 'navigateur bloqué' } }])
-    expect(ecran.page.text()).toContain('Impossible ici : navigateur bloqué')
+    expect(ecran.texte()).toContain('Impossible ici : navigateur bloqué')
   })
 
   it('refuse un numéro de sécurité sociale dans ces mots', async () => {
@@ -63,7 +63,7 @@ describe('ouvrir une séance', () => {
     await ecran.appuyer('Urgence')
     await ecran.champ('Pourquoi, en quelques mots').setValue('2 50 09 62 041 001 24')
     await ecran.appuyer('Noter')
-    expect(ecran.page.text()).toMatch(/sécurité sociale/)
+    expect(ecran.texte()).toMatch(/sécurité sociale/)
     expect((await poste.actes.seanceEnCours())?.avant ?? []).toEqual([])
   })
 
@@ -71,7 +71,7 @@ describe('ouvrir une séance', () => {
     await ouvrir()
     await touche('3')
     await ecran.appuyer('Rédiger le mandat')
-    expect(ecran.page.text()).toContain('4 points attendent une réponse')
+    expect(ecran.texte()).toContain('4 points attendent une réponse')
     await ecran.appuyer('C’est urgent')
     await ecran.champ('Pourquoi, en quelques mots').setValue('coupure ce soir')
     await ecran.appuyer('Continuer')
@@ -88,7 +88,7 @@ describe('ouvrir une séance', () => {
       await laisserFaire()
     }
     await ecran.appuyer('C’est parti')
-    expect(ecran.page.text()).toContain('La souris et le clavier sont à elle.')
+    expect(ecran.texte()).toContain('La souris et le clavier sont à elle.')
     await ecran.appuyer('Fini : clore la séance')
     expect(ecran.router.currentRoute.value.path).toBe('/seance/fin')
     expect((await poste.actes.listerBrouillons()).brouillons).toEqual([])

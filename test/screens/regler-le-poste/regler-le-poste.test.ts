@@ -18,7 +18,7 @@ afterEach(() => {
 describe('régler le poste', () => {
   it('montre la structure et qui je suis parmi les aidants', async () => {
     await ouvrir()
-    expect(ecran.page.text()).toMatch(/CCAS de Valfleury.*01 99 00 12 34/s)
+    expect(ecran.texte()).toMatch(/CCAS de Valfleury.*01 99 00 12 34/s)
     expect(ecran.page.get('.aidants').text()).toMatch(/Inès Morvan.*vous, référent/s)
   })
 
@@ -54,7 +54,7 @@ describe('régler le poste', () => {
     await ecran.appuyer('Je les ai écrits')
     await ecran.champ('Vos huit mots').setValue('autre chose')
     await ecran.appuyer('Ajouter à ce poste')
-    expect(ecran.page.text()).toContain('Ce ne sont pas les mêmes mots')
+    expect(ecran.texte()).toContain('Ce ne sont pas les mêmes mots')
     await ecran.champ('Vos huit mots').setValue(mots.map((mot) => mot.slice(0, 4)).join(' '))
     await ecran.appuyer('Ajouter à ce poste')
     const karim = (await poste.actes.lireReglages()).aidants.find(({ nom }) => nom === 'Karim Benali')

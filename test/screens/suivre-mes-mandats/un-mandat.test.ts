@@ -29,9 +29,9 @@ describe('un mandat', () => {
   it('dit ce qui peut être fait aujourd’hui, où, par qui, jusqu’à quand', async () => {
     await unPosteAvecMandat()
     expect(ecran.page.get('h1').text()).toBe('Odette Fontenay')
-    expect(ecran.page.text()).toContain('née le 14/03/1943')
+    expect(ecran.texte()).toContain('née le 14/03/1943')
     expect(ecran.page.findAll('.adresse').map((adresse) => adresse.text())).toEqual(['caf.fr', 'ameli.fr'])
-    expect(ecran.page.get('.organismes').text()).toContain('Précision : appartement du 8 rue des Tilleuls')
+    expect(ecran.page.get('.organismes').text()).toMatch(/Précision\s: appartement du 8 rue des Tilleuls/)
     expect(ecran.page.get('.faits').text()).toMatch(/20 mai 2027.*Tout aidant habilité \(CCAS de Valfleury\).*Pas encore/s)
   })
 
@@ -65,7 +65,7 @@ describe('un mandat', () => {
   it('n’arrête rien tant qu’on ne dit pas comment la personne l’a demandé', async () => {
     await unPosteAvecMandat()
     await arreter('')
-    expect(ecran.page.text()).toContain('Choisissez comment elle l’a dit.')
+    expect(ecran.texte()).toContain('Choisissez comment elle l’a dit.')
     expect(operations(poste)).not.toContain('mandat-revoque')
   })
 
@@ -79,7 +79,7 @@ describe('un mandat', () => {
     expect(ecran.page.get('.avis').text()).toContain(`Arrêté le 21 novembre 2026, ${phrase}`)
     expect(ecran.page.get('.avis').text()).toContain('CAF (caf.fr), Assurance maladie (ameli.fr)')
     expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('revoque')
-    expect(ecran.page.text()).not.toContain('Ce que vous pouvez faire aujourd’hui')
+    expect(ecran.texte()).not.toContain('Ce que vous pouvez faire aujourd’hui')
     expect(ecran.page.findAll('button').some((bouton) => bouton.text() === 'Arrêter ce mandat')).toBe(false)
   })
 
@@ -101,12 +101,12 @@ describe('un mandat', () => {
     await arreter('Par téléphone')
     await laisserFaire()
     expect((await poste.actes.listerMandats()).fermes[0]?.statut).toBe('revoque')
-    expect(ecran.page.text()).toContain('Arrêté')
+    expect(ecran.texte()).toContain('Arrêté')
   })
 
   it('dit qu’un mandat inconnu n’est pas sur cet ordinateur', async () => {
     poste = await unPosteOuvert()
     ecran = await monterEcran(UnMandat, poste, { motif: '/mandats/:id', adresse: '/mandats/nimporte' })
-    expect(ecran.page.text()).toContain('Ce mandat n’est pas sur cet ordinateur.')
+    expect(ecran.texte()).toContain('Ce mandat n’est pas sur cet ordinateur.')
   })
 })

@@ -12,7 +12,7 @@ afterEach(() => ecran.page.unmount())
 describe('tenir le registre', () => {
   it('n’est pas proposé à qui n’est pas référent', async () => {
     ecran = await monterEcran(TenirLeRegistre, await unPosteOuvert({}, false), ICI)
-    expect(ecran.page.text()).toContain('Le registre est réservé au référent du poste.')
+    expect(ecran.texte()).toContain('Le registre est réservé au référent du poste.')
     expect(ecran.page.findAll('button')).toHaveLength(0)
   })
 
