@@ -1,5 +1,5 @@
+import './ui/styles/index.css'
 import { createContainer } from './container.ts'
 import { mount } from './mount.ts'
-import './ui/styles/index.css'
 
 mount(createContainer())

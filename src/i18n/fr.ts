@@ -11,9 +11,10 @@ import { registre } from './fr/registre.ts'
 import { remettre } from './fr/remettre.ts'
 import { seance } from './fr/seance.ts'
 import { signer } from './fr/signer.ts'
+import { typographier } from './typographie.ts'
 
 /** La langue source ; un fichier par écran. */
-export const fr = { commun, casse, refus, ouvrir, accueil, seance, rediger, lire, signer, remettre, mandats, poste, registre }
+export const fr = typographier({ commun, casse, refus, ouvrir, accueil, seance, rediger, lire, signer, remettre, mandats, poste, registre })
 
 type Texte<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texte<T[K]> }
 export type Messages = Texte<typeof fr>

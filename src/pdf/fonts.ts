@@ -15,7 +15,7 @@ const CHAINS: Record<Style, readonly FontId[]> = {
   titre: ['serifSemibold', 'atkinsonBold', 'publicBold'],
 }
 
-/** Names as they stand in the source fonts, whose `name` table is stripped. */
+/** Names as they stand in the fonts. */
 export const POSTSCRIPT_NAMES: Record<FontId, string> = {
   atkinsonRegular: 'AtkinsonHyperlegibleNext-Regular',
   atkinsonBold: 'AtkinsonHyperlegibleNext-Bold',

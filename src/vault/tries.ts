@@ -4,7 +4,8 @@ import type { Database } from './store/database.ts'
 /** Growing delay after a wrong secret, kept across reloads. It stops a person, not a disk image (security.md §2). */
 const MAX_SECONDS = 60
 
-const delaySeconds = (failures: number): number => Math.min(MAX_SECONDS, 2 ** (failures - 1))
+/** 1, 2, 4 … then a minute. */
+export const delaySeconds = (failures: number): number => Math.min(MAX_SECONDS, 2 ** (failures - 1))
 
 /** Seconds before the next try; never more than the longest delay, should the clock have moved back. */
 export async function secondsToWait(db: Database, now: number): Promise<number> {

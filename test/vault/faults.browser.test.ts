@@ -4,7 +4,7 @@ import type { AidantId } from '../../src/domain/ids.ts'
 import { openVault } from '../../src/vault/index.ts'
 import { batchDeCreation, CONTENUS, identifiant, SECRET_A, SECRET_B, unBatch, uneEcriture, unMembre } from '../contract/des-contenus.ts'
 import { freshName, spawn, vaultNamed } from '../contract/worker-vault.ts'
-import { readAll } from './raw-database.ts'
+import { put, readAll, readOne } from './raw-database.ts'
 
 const A = identifiant<AidantId>(1)
 
@@ -15,18 +15,29 @@ async function created(name = freshName()): Promise<{ name: string; vault: Vault
 }
 
 describe('throttle', () => {
+  // The wait is read and set in the row itself, so that a slow machine changes nothing.
   it('makes one wait after a wrong secret, longer each time, across reloads', async () => {
     const { name, vault } = await created()
     await vault.verrouiller()
-    await expect(vault.ouvrir(A, SECRET_B)).rejects.toMatchObject({ code: 'wrong-secret' })
-    await expect(vault.ouvrir(A, SECRET_A)).rejects.toMatchObject({ code: 'throttled' })
-    const second = vaultNamed(name)
-    expect(await second.etat()).toMatchObject({ type: 'verrouille', attenteSecondes: 1 })
-    await new Promise((resume) => setTimeout(resume, 1050))
-    await expect(second.ouvrir(A, SECRET_B)).rejects.toMatchObject({ code: 'wrong-secret' })
-    const third = vaultNamed(name)
-    expect(await third.etat()).toMatchObject({ attenteSecondes: 2 })
-    await expect(third.ouvrir(A, SECRET_A)).rejects.toMatchObject({ code: 'throttled' })
+    for (const seconds of [1, 2]) {
+      const before = Date.now()
+      const again = vaultNamed(name)
+      await expect(again.ouvrir(A, SECRET_B)).rejects.toMatchObject({ code: 'wrong-secret' })
+      const row = await readOne(name, 'meta', { key: 'essais' })
+      expect(row).toMatchObject({ suite: seconds, aJournaliser: seconds })
+      expect(row['jusqua']).toBeGreaterThanOrEqual(before + seconds * 1000)
+      expect(row['jusqua']).toBeLessThanOrEqual(Date.now() + seconds * 1000)
+      // A clock moved back never makes one wait more than a minute at a time.
+      await put(name, 'meta', { ...row, jusqua: Date.now() + 600_000 })
+      const reloaded = vaultNamed(name)
+      expect(await reloaded.etat()).toMatchObject({ type: 'verrouille', attenteSecondes: 60 })
+      await expect(reloaded.ouvrir(A, SECRET_A)).rejects.toMatchObject({ code: 'throttled' })
+      await put(name, 'meta', { ...row, jusqua: 0 })
+    }
+    const last = vaultNamed(name)
+    expect((await last.ouvrir(A, SECRET_A)).alertes).toEqual([{ type: 'essaisManques', nombre: 2 }])
+    expect(await readOne(name, 'meta', { key: 'essais' })).toEqual({ key: 'essais', suite: 0, jusqua: 0, aJournaliser: 0 })
+    await last.verrouiller()
   })
 })
 

@@ -121,8 +121,8 @@ describe('rows', () => {
 describe('journal', () => {
   it.each([
     ['removed', (name: string) => remove(name, 'journal', 1), 1],
-    ['changed', async (name: string) => put(name, 'journal', flipped(await readOne(name, 'journal', { seq: 1 }), 'ct')), 1],
-    ['signed by nobody', async (name: string) => put(name, 'journal', flipped(await readOne(name, 'journal', { seq: 1 }), 'sig')), null],
+    ['changed', async (name: string) => put(name, 'journal', flipped(await readOne(name, 'journal', { seq: 1 }), 'ct')), 2],
+    ['signed by nobody', async (name: string) => put(name, 'journal', flipped(await readOne(name, 'journal', { seq: 1 }), 'sig')), 2],
     ['linked elsewhere', async (name: string) => put(name, 'journal', flipped(await readOne(name, 'journal', { seq: 1 }), 'prev')), 1],
     [
       'swapped',
@@ -138,9 +138,7 @@ describe('journal', () => {
     const it = await poste()
     await tamper(it.name)
     const broken = (await reopened(it)).filter(({ type }) => type === 'journalRompu')
-    // The signature of a line this member had verified is not verified again: her checkpoint vouches for it.
-    if (rang !== null) expect(broken[0]).toMatchObject({ rang: expect.any(Number) as number })
-    else expect(broken).toEqual([])
+    expect(broken).toEqual([{ type: 'journalRompu', rang }])
   })
 
   it('sees a forged signature when a colleague opens, who had not seen that line', async () => {
@@ -237,10 +235,10 @@ describe('walls', () => {
   it('never stores a CryptoKey', async () => {
     const it = await poste()
     for (const store of ['lignes', 'journal', 'cles', 'meta'] as const) {
-      const seen: unknown[] = [...(await readAll(it.name, store))]
+      const seen: unknown[] = await readAll(it.name, store)
       for (const value of seen) {
         expect(value).not.toBeInstanceOf(CryptoKey)
-        if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) seen.push(...Object.values(value))
+        if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) for (const part of Object.values(value)) seen.push(part)
       }
     }
   })

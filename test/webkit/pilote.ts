@@ -13,11 +13,13 @@ const MINI_BROWSER = [
 export interface Pilote {
   readonly aller: (url: string) => Promise<void>
   readonly recharger: () => Promise<void>
-  readonly evaluer: <T>(fonction: () => T | Promise<T>) => Promise<T>
-  /** Attend que `fonction` rende vrai dans la page ; lève après `delai` ms en nommant `quoi`. */
-  readonly jusqua: (quoi: string, fonction: () => boolean, delai?: number) => Promise<void>
+  readonly evaluer: <T, A extends readonly unknown[] = []>(fonction: (...donnees: A) => T | Promise<T>, ...donnees: A) => Promise<T>
+  /** Attend que `fonction` rende vrai dans la page ; lève après 20 s en nommant `quoi`. */
+  readonly jusqua: <A extends readonly unknown[] = []>(quoi: string, fonction: (...donnees: A) => boolean, ...donnees: A) => Promise<void>
   readonly fermer: () => Promise<void>
 }
+
+const DELAI_MS = 20_000
 
 const portLibre = (): Promise<number> =>
   new Promise((tenu) => {
@@ -75,7 +77,7 @@ const CAPACITES = (binary: string) => ({
 })
 
 const ENVELOPPE = (source: string): string =>
-  `const fini = arguments[arguments.length - 1]; Promise.resolve().then(${source}).then((v) => fini({ v }), (e) => fini({ e: String(e) }))`
+  `const [...donnees] = arguments; const fini = donnees.pop(); Promise.resolve().then(() => (${source})(...donnees)).then((v) => fini({ v }), (e) => fini({ e: String(e) }))`
 
 interface Rendu {
   readonly v?: unknown
@@ -105,8 +107,8 @@ export async function demarrerPilote(): Promise<Pilote> {
 }
 
 function commandes(base: string, session: string): Omit<Pilote, 'fermer'> {
-  const evaluer = async <T>(fonction: () => T | Promise<T>): Promise<T> => {
-    const corps = { script: ENVELOPPE(fonction.toString()), args: [] }
+  const evaluer: Pilote['evaluer'] = async <T, A extends readonly unknown[]>(fonction: (...donnees: A) => T | Promise<T>, ...donnees: A) => {
+    const corps = { script: ENVELOPPE(fonction.toString()), args: donnees }
     const { v, e } = (await demander(base, 'POST', `${session}/execute/async`, corps)) as Rendu
     if (e !== undefined) throw new Error(`dans la page : ${e}`)
     return v as T
@@ -119,10 +121,10 @@ function commandes(base: string, session: string): Omit<Pilote, 'fermer'> {
     recharger: async () => {
       await demander(base, 'POST', `${session}/refresh`, {})
     },
-    jusqua: async (quoi, fonction, delai = 20_000) => {
-      const fin = Date.now() + delai
-      while (!(await evaluer(fonction))) {
-        if (Date.now() > fin) throw new Error(`pas obtenu à temps : ${quoi}`)
+    jusqua: async (quoi, fonction, ...donnees) => {
+      const fin = Date.now() + DELAI_MS
+      while (!(await evaluer(fonction, ...donnees))) {
+        if (Date.now() > fin) throw new Error(`pas obtenu à temps : ${quoi}\n${await evaluer(() => document.body.innerText)}`)
         await attendre(100)
       }
     },

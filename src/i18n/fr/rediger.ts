@@ -62,6 +62,7 @@ export const rediger = {
     naissanceAide: '14/09/1950, ou l’année seule',
     inconnue: 'Date inconnue',
     lieu: 'Lieu de naissance',
+    lieuAide: 'Commune, pays',
     domicile: 'Où joindre la personne',
     domiciles: { adresse: 'Adresse', commune: 'Commune seule', ccas: 'Domicilié au CCAS' },
     adresse: 'Adresse complète',

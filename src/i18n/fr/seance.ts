@@ -1,6 +1,6 @@
 export const seance = {
   titrePosture: 'La personne restera-t-elle à côté de vous jusqu’au bout ?',
-  aidePosture: 'Sa réponse décide de tout : on ne signe un mandat que pour agir en son absence.',
+  aidePosture: 'On ne signe un mandat que pour agir en son absence.',
   postures: {
     jeForme: { nom: 'Je forme', reponse: 'Oui, et c’est elle qui fait', texte: 'Elle tient la souris, vous montrez. Avec des données inventées.', mandat: 'Sans mandat' },
     jAccompagne: { nom: 'J’accompagne', reponse: 'Oui, et nous faisons ensemble', texte: 'Vous aidez, elle décide et tape ses mots de passe.', mandat: 'Sans mandat' },
@@ -11,7 +11,7 @@ export const seance = {
   titreEnCours: 'Séance en cours',
   changer: 'Changer de réponse',
   changerApres: 'La situation a changé ? Clôturez cette séance, puis ouvrez-en une autre.',
-  progression: '{faits} point répondu sur {total} | {faits} points répondus sur {total}',
+  progression: 'Aucun point répondu sur {total} | 1 point répondu sur {total} | {faits} points répondus sur {total}',
   clavier: {
     titre: 'Au clavier',
     fait: 'fait',

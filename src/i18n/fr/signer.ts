@@ -1,8 +1,8 @@
 export const signer = {
   signe: 'Signature de',
-  pour: 'pour {structure}',
+  signePour: 'Pour la structure {structure}, signature de',
   comment: 'Comment voulez-vous signer ?',
-  egales: 'Les deux se valent. Vous pouvez en changer.',
+  egales: 'Choisissez ce qui vous va. Vous pouvez changer d’avis.',
   dessiner: 'Dessiner ma signature',
   dessinerAide: 'Avec le doigt, un stylet ou la souris. Une croix suffit.',
   ecrire: 'Écrire mon nom',
@@ -13,7 +13,7 @@ export const signer = {
   nom: 'Votre nom',
   attestations: {
     mandant: ['Je suis {nom}.', 'On m’a lu ce papier et je suis d’accord.'],
-    aidant: ['Je suis {nom}.', 'J’accepte ce mandat au nom de {structure}.'],
+    aidant: ['Je suis {nom}.', 'J’accepte ce mandat pour la structure : {structure}.'],
   },
   choisirFacon: 'Choisissez une façon de signer.',
   jeSigne: 'Je signe',

@@ -6,9 +6,10 @@ import { parseId, type BrouillonId } from '../../domain/ids.ts'
 import type { MandatPret } from '../../domain/mandat/mandat.ts'
 import { nomAffiche } from '../../domain/mandat/parties.ts'
 import type { GesteDeSignature } from '../../domain/mandat/signature.ts'
+import { refuse } from '../../domain/result.ts'
 import { useActes, useServices } from '../../state/acts.ts'
 import { usePhrases } from '../../state/phrases.ts'
-import { useSignatureEnCours } from '../../state/signature-en-cours.ts'
+import { useGestes } from './useGestes.ts'
 
 export type Etape = 'chargement' | 'mandant' | 'rendre' | 'aidant' | 'refus' | 'arret' | 'empeche'
 
@@ -19,7 +20,7 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   const router = useRouter()
   const { t } = useI18n()
   const { phraseDeRefus, phraseDeCasse } = usePhrases()
-  const enCours = useSignatureEnCours()
+  const gestes = useGestes()
   const id = parseId<BrouillonId>(adresse)
   const etape = ref<Etape>('chargement')
   const pret = shallowRef<MandatPret | null>(null)
@@ -32,19 +33,25 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   const structure = computed(() => pret.value?.mandataire.structure.nom ?? '')
   const reprendreVeille = veille.suspendre()
 
+  function oublierErreur(): void {
+    erreur.value = ''
+    panne.value = ''
+  }
   const phraseDe = (refus: RefusDeMandat): string => (refus.type === 'BrouillonARevoir' ? t('signer.aRevoir') : phraseDeRefus(refus))
   function empecher(phrase: string): void {
-    enCours.oublier()
+    gestes.oublier()
     erreur.value = phrase
     etape.value = 'empeche'
   }
 
   async function ouvrir(): Promise<void> {
-    enCours.oublier()
-    if (id === null) return empecher(t('refus.BrouillonIntrouvable'))
+    gestes.oublier()
     try {
-      const lu = await actes.lectureDuMandat(id)
-      if (!lu.ok) return empecher(phraseDe(lu.refus))
+      const lu = id === null ? refuse({ type: 'BrouillonIntrouvable' as const }) : await actes.lectureDuMandat(id)
+      if (!lu.ok) {
+        empecher(phraseDe(lu.refus))
+        return
+      }
       pret.value = lu.value.pret
       etape.value = 'mandant'
     } catch (casse) {
@@ -52,39 +59,20 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
     }
   }
 
-  async function signerMandant(brouillon: BrouillonId, geste: GesteDeSignature): Promise<void> {
-    const recueilli = await actes.recueillirGeste(brouillon, 'mandant', geste)
-    if (!recueilli.ok) {
-      erreur.value = phraseDe(recueilli.refus)
-      return
-    }
-    // La personne a pu arrêter pendant ce temps : son geste est alors oublié.
-    if (etape.value !== 'mandant') return
-    enCours.poserMandant(brouillon, recueilli.value)
-    etape.value = 'rendre'
-  }
-
-  async function signerAidant(brouillon: BrouillonId, geste: GesteDeSignature): Promise<void> {
-    const recueilli = await actes.recueillirGeste(brouillon, 'aidant', geste)
-    if (recueilli.ok && enCours.mandant === null) return empecher(t('signer.aRevoir'))
-    const signe =
-      recueilli.ok && enCours.mandant ? await actes.signerMandat(brouillon, { mandant: enCours.mandant, aidant: recueilli.value }) : recueilli
-    if (!signe.ok) {
-      erreur.value = phraseDe(signe.refus)
-      return
-    }
-    if (!('mandat' in signe.value)) return
-    enCours.oublier()
-    await router.replace(`/remettre/${signe.value.mandat}`)
-  }
-
   async function signer(geste: GesteDeSignature): Promise<void> {
     if (occupe.value || id === null) return
     occupe.value = true
-    erreur.value = ''
-    panne.value = ''
+    oublierErreur()
     try {
-      await (etape.value === 'mandant' ? signerMandant(id, geste) : signerAidant(id, geste))
+      if (etape.value === 'mandant') {
+        const pose = await gestes.poserMandant(id, geste, () => etape.value === 'mandant')
+        if (!pose.ok) erreur.value = phraseDe(pose.refus)
+        else if (pose.value) etape.value = 'rendre'
+        return
+      }
+      const signe = await gestes.signerAvecAidant(id, geste)
+      if (signe.ok) await router.replace(`/remettre/${signe.value}`)
+      else erreur.value = phraseDe(signe.refus)
     } catch (casse) {
       panne.value = phraseDeCasse(casse)
     } finally {
@@ -95,17 +83,13 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   function cesser(vers: 'refus' | 'arret'): void {
     // L'enregistrement est parti avec les deux accords : il finit, et la révocation reste ouverte.
     if (occupe.value && etape.value === 'aidant') return
-    enCours.oublier()
+    gestes.oublier()
     etape.value = vers
   }
-  async function reprendre(): Promise<void> {
-    occupe.value = true
-    await actes.verrouillerCoffre()
-  }
+  const reprendre = (): Promise<void> => actes.verrouillerCoffre()
 
-  watch(etape, async () => {
-    erreur.value = ''
-    panne.value = ''
+  watch(etape, async (maintenant) => {
+    if (maintenant !== 'empeche') oublierErreur()
     await nextTick()
     window.scrollTo({ top: 0 })
     titre.value?.focus()
@@ -115,5 +99,5 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   // « Précédent » du navigateur ne ramène pas aux dossiers de l'aidant.
   onBeforeRouteLeave((vers) => vers.path === '/' || vers.path.startsWith('/remettre/'))
 
-  return { etape, erreur, panne, occupe, mandant, aidant, structure, signer, cesser, reprendre }
+  return { etape, erreur, panne, occupe, mandant, aidant, structure, signer, oublierErreur, cesser, reprendre }
 }

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import type { Lecture } from '../../application/lecture-du-mandat.ts'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
+import { refuse } from '../../domain/result.ts'
 import { useActes, useServices } from '../../state/acts.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { grandTexte } from '../../ui/text-size.ts'
@@ -32,10 +33,12 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
   async function ouvrir(): Promise<void> {
     grandTexte.value = false
     const id = parseId<BrouillonId>(adresse)
-    if (id === null) return empecher(t('refus.BrouillonIntrouvable'))
     try {
-      const lu = await actes.lectureDuMandat(id)
-      if (!lu.ok) return empecher(lu.refus.type === 'BrouillonARevoir' ? t('lire.empeche.aRevoir') : phraseDeRefus(lu.refus))
+      const lu = id === null ? refuse({ type: 'BrouillonIntrouvable' as const }) : await actes.lectureDuMandat(id)
+      if (!lu.ok) {
+        empecher(lu.refus.type === 'BrouillonARevoir' ? t('lire.empeche.aRevoir') : phraseDeRefus(lu.refus))
+        return
+      }
       lecture.value = lu.value
       etape.value = 'page'
     } catch (erreur) {

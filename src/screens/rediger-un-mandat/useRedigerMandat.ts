@@ -1,12 +1,13 @@
-import { computed, nextTick, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
+import type { Champ } from '../../domain/mandat/brouillon.ts'
 import { useActes, useServices } from '../../state/acts.ts'
 import { usePhrases } from '../../state/phrases.ts'
-import type { FieldError } from '../../ui/ErrorSummary.vue'
 import { editer, type BrouillonEdite } from './redaction.ts'
 import { useEnregistrement } from './useEnregistrement.ts'
+import { useAllerAuChamp } from './useAllerAuChamp.ts'
 import { useJugement } from './useJugement.ts'
 
 /** Ouvrir le brouillon, le garder au fil de la frappe, puis le faire lire et signer, ou l'effacer. */
@@ -19,9 +20,10 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
   const brouillon = ref<BrouillonEdite | null>(null)
   const probleme = ref('')
   const occupe = ref(false)
-  const sommaire = shallowRef<readonly FieldError[]>([])
+  const sommaire = shallowRef<readonly { readonly cle: Champ; readonly texte: string }[]>([])
   const garde = useEnregistrement(brouillon)
   const juge = useJugement(brouillon, garde.nonGardes)
+  const allerA = useAllerAuChamp(racine)
   const jour = computed(() => juge.preparation.value?.jour ?? null)
 
   async function ouvrir(): Promise<void> {
@@ -44,16 +46,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
     await allerA('nom')
   }
 
-  async function allerA(champ: string): Promise<void> {
-    if (champ === 'mandataire') return void (await router.push('/poste'))
-    await nextTick()
-    const place = racine.value?.querySelector(`[data-champ="${CSS.escape(champ)}"]`) ?? racine.value?.querySelector('[data-champ="lignes"]')
-    const cible = place?.querySelector<HTMLElement>('input:checked, input, button')
-    cible?.focus()
-    cible?.scrollIntoView({ block: 'center' })
-  }
-
-  /** Le sommaire est figé au moment de l'essai : refait à chaque touche, il reprendrait le focus. */
+  /** Dressé quand on veut continuer ; ensuite il ne fait que raccourcir : en grandissant, il reprendrait le focus. */
   function dresserSommaire(): void {
     const { refus, jugement, erreurDe } = juge
     sommaire.value = [
@@ -61,12 +54,10 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
       ...(jugement.value?.questions ?? []).map(({ champ }) => ({ cle: champ, texte: t('rediger.nombre') })),
     ]
   }
-  watch(
-    () => juge.tente.value && juge.refus.value.length === 0 && juge.jugement.value?.pret !== null,
-    (reglee) => {
-      if (reglee) sommaire.value = []
-    },
-  )
+  watch([juge.refus, juge.jugement], () => {
+    const restants = new Set<string>([...juge.refus.value, ...(juge.jugement.value?.questions ?? [])].map(({ champ }) => champ))
+    if (sommaire.value.some(({ cle }) => !restants.has(cle))) sommaire.value = sommaire.value.filter(({ cle }) => restants.has(cle))
+  })
 
   async function continuer(): Promise<void> {
     const saisie = brouillon.value
@@ -77,8 +68,8 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
     juge.tente.value = true
     occupe.value = false
     if (garde.panne.value || juge.panne.value) return
-    if (juge.refus.value.length > 0 || !juge.jugement.value?.pret) return dresserSommaire()
-    await router.replace(`/lire/${saisie.id}`)
+    if (juge.refus.value.length === 0 && juge.jugement.value?.pret) await router.replace(`/lire/${saisie.id}`)
+    else dresserSommaire()
   }
 
   /** Rend la phrase de la panne, ou un texte vide : le brouillon n'existe plus et on est reparti à l'accueil. */

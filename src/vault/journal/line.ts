@@ -78,8 +78,8 @@ const message = (vaultId: string, line: Omit<Line, 'sig'>): Bytes => {
   return lengthPrefixed('seing/journal', 1, vaultId, line.seq, line.prev, ciphertext, line.signataire)
 }
 
-/** Hash of a line: what the next one carries, and whose first eight digits a mandate prints. */
-export const lineHash = (vaultId: string, line: Omit<Line, 'sig'>): Bytes => sha256(message(vaultId, line))
+/** Hash of a line, signature included: what the next one carries, and whose first eight digits a mandat prints. */
+export const lineHash = (vaultId: string, line: Line): Bytes => sha256(lengthPrefixed(message(vaultId, line), line.sig))
 
 /** Synchronous: runs inside the transaction, after the last line was read there. */
 export function chainLine(vaultId: string, last: Line | undefined, content: SealedContent, ring: Pick<Keyring, 'aidant' | 'signing'>): Line {

@@ -3,6 +3,6 @@
  * mandate. Changing the layout or a font changes them, on purpose and in the same commit.
  */
 export const SHA256 = {
-  court: '52e8504571598498540c59e461c04fd851231151f4614aabd173943ff6396e1c',
-  noms: 'd8cab395eca349392ef6555f0ab507e1b6b041597e7eb83aa4c58952e869a32d',
+  court: 'ea61a913368d27b8fbfd643e335eb5ba991844843631401ab1b6f9ca6a1420dc',
+  noms: 'dc3a08a5a3ae12684a8ce1d537d2a88b9dda1cc0cb7f46157fca55405289701e',
 } as const

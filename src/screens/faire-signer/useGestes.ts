@@ -1,0 +1,35 @@
+import type { RefusDeMandat } from '../../application/brouillon-pret.ts'
+import type { BrouillonId, MandatId } from '../../domain/ids.ts'
+import type { GesteDeSignature } from '../../domain/mandat/signature.ts'
+import { ok, refuse, type Result } from '../../domain/result.ts'
+import { useActes } from '../../state/acts.ts'
+import { useSignatureEnCours } from '../../state/signature-en-cours.ts'
+
+/** Le geste du mandant attend en mémoire celui de l'aidant ; les deux partent ensemble, ou aucun. */
+export function useGestes() {
+  const actes = useActes()
+  const enCours = useSignatureEnCours()
+
+  /** `encore` : la personne est toujours devant le cadre. Si elle a arrêté entre-temps, son geste est oublié et on rend `false`. */
+  async function poserMandant(id: BrouillonId, geste: GesteDeSignature, encore: () => boolean): Promise<Result<boolean, RefusDeMandat>> {
+    const recueilli = await actes.recueillirGeste(id, 'mandant', geste)
+    if (!recueilli.ok) return recueilli
+    if (!encore()) return ok(false)
+    enCours.poserMandant(id, recueilli.value)
+    return ok(true)
+  }
+
+  /** Refuse `BrouillonIntrouvable` si le geste du mandant n'est plus là : il faut tout reprendre. */
+  async function signerAvecAidant(id: BrouillonId, geste: GesteDeSignature): Promise<Result<MandatId, RefusDeMandat>> {
+    const aidant = await actes.recueillirGeste(id, 'aidant', geste)
+    if (!aidant.ok) return aidant
+    const { mandant } = enCours
+    if (mandant === null || enCours.brouillon !== id) return refuse({ type: 'BrouillonIntrouvable' })
+    const signe = await actes.signerMandat(id, { mandant, aidant: aidant.value })
+    if (!signe.ok) return signe
+    enCours.oublier()
+    return ok(signe.value.mandat)
+  }
+
+  return { poserMandant, signerAvecAidant, oublier: enCours.oublier }
+}

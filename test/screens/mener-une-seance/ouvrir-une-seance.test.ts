@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { pointsDe } from '../../../src/domain/seance/points.ts'
+import OuvrirUneSeance from '../../../src/screens/mener-une-seance/OuvrirUneSeance.vue'
+import { unPosteOuvert, type Poste } from '../../support/container.ts'
+import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+
+const ICI = { motif: '/seance', adresse: '/seance' }
+let ecran: Ecran
+let poste: Poste
+const ouvrir = async (): Promise<void> => {
+  poste = await unPosteOuvert()
+  ecran = await monterEcran(OuvrirUneSeance, poste, ICI)
+}
+const touche = async (key: string): Promise<void> => {
+  const ici = document.activeElement
+  if (!ici) throw new Error('aucun élément n’a le focus')
+  ici.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  await laisserFaire()
+}
+afterEach(() => ecran.page.unmount())
+
+describe('ouvrir une séance', () => {
+  it('pose la question de la posture et n’ouvre rien tant que rien n’est répondu', async () => {
+    await ouvrir()
+    expect(ecran.page.get('h1').text()).toBe('La personne restera-t-elle à côté de vous jusqu’au bout ?')
+    expect(document.activeElement).toBe(ecran.page.get('h1').element)
+    await touche('3')
+    expect(ecran.page.get('h1').text()).toBe('Avant de commencer')
+    expect(await poste.actes.seanceEnCours()).toBeNull()
+    await ecran.appuyer('Changer de réponse')
+    expect(ecran.texte()).toContain('Je forme')
+  })
+
+  it('se passe d’une touche par point, puis mène au brouillon', async () => {
+    await ouvrir()
+    await touche('3')
+    ecran.page.get<HTMLElement>('.touche').element.focus()
+    for (const { id } of pointsDe('jeFais', 'avant')) {
+      await touche('f')
+      expect((await poste.actes.seanceEnCours())?.avant.map(({ point }) => point)).toContain(id)
+    }
+    expect(document.activeElement?.textContent).toContain('Rédiger le mandat')
+    await ecran.appuyer('Rédiger le mandat')
+    const [brouillon] = (await poste.actes.listerBrouillons()).brouillons
+    expect(ecran.router.currentRoute.value.path).toBe(`/rediger/${brouillon?.id ?? ''}`)
+  })
+
+  it('demande quelques mots pour « impossible ici » et garde ce qui est tapé quand ils manquent', async () => {
+    await ouvrir()
+    await touche('2')
+    await ecran.appuyer('Impossible ici')
+    await ecran.appuyer('Noter')
+    expect(ecran.texte()).toContain('Écrivez quelques mots : pourquoi ?')
+    await ecran.champ('Pourquoi, en quelques mots').setValue('navigateur bloqué')
+    await ecran.appuyer('Noter')
+    expect((await poste.actes.seanceEnCours())?.avant).toMatchObject([{ reponse: { type: 'impossible', motif: 'navigateur bloqué' } }])
+    expect(ecran.texte()).toContain('Impossible ici : navigateur bloqué')
+  })
+
+  it('refuse un numéro de sécurité sociale dans ces mots', async () => {
+    await ouvrir()
+    await touche('2')
+    await ecran.appuyer('Urgence')
+    await ecran.champ('Pourquoi, en quelques mots').setValue('2 50 09 62 041 001 24')
+    await ecran.appuyer('Noter')
+    expect(ecran.texte()).toMatch(/sécurité sociale/)
+    expect((await poste.actes.seanceEnCours())?.avant ?? []).toEqual([])
+  })
+
+  it('nomme les points sans réponse, et laisse passer en urgence avec un seul motif', async () => {
+    await ouvrir()
+    await touche('3')
+    await ecran.appuyer('Rédiger le mandat')
+    expect(ecran.texte()).toContain('4 points attendent une réponse')
+    await ecran.appuyer('C’est urgent')
+    await ecran.champ('Pourquoi, en quelques mots').setValue('coupure ce soir')
+    await ecran.appuyer('Continuer')
+    const avant = (await poste.actes.seanceEnCours())?.avant ?? []
+    expect(avant.map(({ reponse }) => reponse.type)).toEqual(['urgence', 'urgence', 'urgence', 'urgence'])
+    expect(ecran.router.currentRoute.value.path).toMatch(/^\/rediger\//)
+  })
+
+  it('ne propose aucun mandat quand la personne reste, mais des conseils et la fin', async () => {
+    await ouvrir()
+    await touche('1')
+    for (const bouton of ecran.page.findAll('.touche.fait')) {
+      await bouton.trigger('click')
+      await laisserFaire()
+    }
+    await ecran.appuyer('C’est parti')
+    expect(ecran.texte()).toContain('La souris et le clavier sont à elle.')
+    await ecran.appuyer('Fini : clore la séance')
+    expect(ecran.router.currentRoute.value.path).toBe('/seance/fin')
+    expect((await poste.actes.listerBrouillons()).brouillons).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import ReglerLePoste from '../../../src/screens/regler-le-poste/ReglerLePoste.vue'
+import { operations, unPosteOuvert, type Poste } from '../../support/container.ts'
+import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+
+const ICI = { motif: '/poste', adresse: '/poste' }
+let ecran: Ecran
+let poste: Poste
+const ouvrir = async (): Promise<void> => {
+  poste = await unPosteOuvert()
+  ecran = await monterEcran(ReglerLePoste, poste, ICI)
+}
+afterEach(() => {
+  ecran.page.unmount()
+  vi.unstubAllGlobals()
+})
+
+describe('régler le poste', () => {
+  it('montre la structure et qui je suis parmi les aidants', async () => {
+    await ouvrir()
+    expect(ecran.texte()).toMatch(/CCAS de Valfleury.*01 99 00 12 34/s)
+    expect(ecran.page.get('.aidants').text()).toMatch(/Inès Morvan.*vous, référent/s)
+  })
+
+  it('corrige la structure et l’inscrit au journal', async () => {
+    await ouvrir()
+    await ecran.appuyer('Modifier la structure')
+    await ecran.champ('Téléphone').setValue('01 99 00 99 99')
+    await ecran.appuyer('Enregistrer')
+    expect((await poste.actes.lireReglages()).structure.telephone).toBe('01 99 00 99 99')
+    expect(operations(poste)).toContain('reglages-modifies')
+    expect(ecran.page.get('[role=status]').text()).toBe('La structure est enregistrée.')
+  })
+
+  it('dit à côté du champ ce qui manque, et ne change rien', async () => {
+    await ouvrir()
+    await ecran.appuyer('Modifier la structure')
+    const telephone = ecran.champ('Téléphone')
+    await telephone.setValue(' ')
+    await ecran.appuyer('Enregistrer')
+    expect(telephone.attributes('aria-invalid')).toBe('true')
+    expect(ecran.page.get('.sommaire-erreurs').text()).toContain('Téléphone')
+    expect(operations(poste)).not.toContain('reglages-modifies')
+  })
+
+  it('ajoute un aidant qui ouvre ensuite le poste avec ses propres mots', async () => {
+    await ouvrir()
+    await ecran.appuyer('Ajouter un aidant')
+    await ecran.champ('Nom, tel').setValue('Karim Benali')
+    await ecran.champ('Étiquette').setValue('Karim')
+    await ecran.appuyer('Continuer')
+    const mots = ecran.page.findAll('.mots [lang=fr]').map((mot) => mot.text())
+    expect(mots).toHaveLength(8)
+    await ecran.appuyer('Je les ai écrits')
+    await ecran.champ('Vos huit mots').setValue('autre chose')
+    await ecran.appuyer('Ajouter à ce poste')
+    expect(ecran.texte()).toContain('Ce ne sont pas les mêmes mots')
+    await ecran.champ('Vos huit mots').setValue(mots.map((mot) => mot.slice(0, 4)).join(' '))
+    await ecran.appuyer('Ajouter à ce poste')
+    const karim = (await poste.actes.lireReglages()).aidants.find(({ nom }) => nom === 'Karim Benali')
+    expect(karim).toBeDefined()
+    expect(ecran.page.get('.aidants').text()).toContain('Karim Benali')
+    await poste.actes.verrouillerCoffre()
+    if (karim) expect((await poste.actes.ouvrirCoffre(karim.id, mots.join(' '))).aidant).toBe(karim.id)
+  })
+
+  it.each([
+    [() => Promise.resolve(true), 'Le navigateur s’est engagé à garder les données de Seing.'],
+    [() => Promise.resolve(false), 'Le navigateur peut effacer les données de Seing s’il manque de place.'],
+    [() => Promise.reject(new Error('privé')), 'Ce navigateur ne dit pas s’il gardera les données de Seing.'],
+  ])('dit ce que le navigateur promet de garder', async (persisted, phrase) => {
+    vi.stubGlobal('navigator', { storage: { persisted } })
+    await ouvrir()
+    await laisserFaire()
+    expect(ecran.page.get('.garde').text()).toContain(phrase)
+  })
+})

@@ -1,0 +1,55 @@
+import { expect, it, vi } from 'vitest'
+import RemettreUneCopie from '../../../src/screens/remettre-une-copie/RemettreUneCopie.vue'
+import { unMandat } from '../../support/au-poste.ts'
+import { reussi, unPosteOuvert } from '../../support/container.ts'
+import { fileSpy } from '../../support/files.ts'
+import { unEcran } from '../../support/un-ecran.ts'
+
+async function apresLaSignature({ imprime = true } = {}) {
+  const poste = await unPosteOuvert()
+  const id = await unMandat(poste)
+  const files = fileSpy({ imprime })
+  const ecran = await unEcran(RemettreUneCopie, '/remettre/:id', `/remettre/${id}`, { ...poste.ports, files })
+  await vi.waitFor(() => expect(ecran.texte()).toContain('C’est signé et enregistré. Remettez maintenant le papier à la personne.'))
+  const { mandat } = reussi(await poste.actes.lireMandat(id))
+  return { poste, id, ecran, files, mandat }
+}
+
+it('montre le numéro, le dernier jour, et le document gardé sous un nom lisible', async () => {
+  const { ecran, mandat } = await apresLaSignature()
+  expect(ecran.texte()).toContain(mandat.numero)
+  expect(ecran.texte()).toContain('20 mai 2027')
+  await vi.waitFor(() => expect(document.querySelector('iframe')?.title).toContain(mandat.numero))
+  expect(document.querySelector('iframe')?.title).not.toContain('Fontenay')
+})
+
+it('imprime les octets gardés et note la remise', async () => {
+  const { ecran, files, poste, id } = await apresLaSignature()
+  expect(ecran.texte()).toContain('Aucune copie remise pour l’instant.')
+  await ecran.cliquer('Imprimer')
+  await vi.waitFor(() => expect(ecran.texte()).toMatch(/Copie sur papier, remise à \d+ h \d\d/))
+  expect(files.imprimes).toHaveLength(1)
+  expect(reussi(await poste.actes.lireMandat(id)).remises).toMatchObject([{ moyen: 'papier' }])
+})
+
+it('enregistre une copie dont le nom ne porte que le numéro', async () => {
+  const { ecran, files, mandat } = await apresLaSignature()
+  await ecran.cliquer('Enregistrer une copie')
+  await vi.waitFor(() => expect(ecran.texte()).toMatch(/Copie en fichier, remise à/))
+  expect(files.enregistres.map(({ nom }) => nom)).toEqual([`mandat-${mandat.numero}.pdf`])
+})
+
+it('ne note rien quand le navigateur ne sait pas imprimer, et dit quoi faire', async () => {
+  const { ecran, poste, id } = await apresLaSignature({ imprime: false })
+  await ecran.cliquer('Imprimer')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Enregistrez une copie, puis imprimez-la.'))
+  expect(reussi(await poste.actes.lireMandat(id)).remises).toEqual([])
+})
+
+it('mène à la fin de la séance, ou à un autre mandat de la même séance', async () => {
+  const { ecran, poste, mandat } = await apresLaSignature()
+  await ecran.cliquer('Autre mandat pour la même séance')
+  await vi.waitFor(() => expect(ecran.adresse()).toMatch(/^\/rediger\//))
+  const { brouillons } = await poste.actes.listerBrouillons()
+  expect(brouillons.map(({ seance }) => seance)).toEqual([mandat.seance])
+})

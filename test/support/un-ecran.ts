@@ -1,0 +1,92 @@
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { h, type Component } from 'vue'
+import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
+import type { Ports } from '../../src/application/ports.ts'
+import { makeI18n } from '../../src/i18n/index.ts'
+import { ACTES, type Services } from '../../src/state/acts.ts'
+import { forgetOnLock } from '../../src/state/forget-on-lock.ts'
+import { useSession } from '../../src/state/session.ts'
+import { desServices } from './services.ts'
+
+export interface Ecran {
+  readonly page: VueWrapper
+  readonly router: Router
+  readonly services: Services
+  /** Tout le texte montré. */
+  texte(): string
+  /** Le bouton (ou le lien) qui porte ces mots. Lève s'il n'y en a pas exactement un. */
+  bouton(mots: string): HTMLElement
+  /** Le champ dont l'étiquette commence ainsi. */
+  champ(etiquette: string): HTMLInputElement
+  cliquer(mots: string): Promise<void>
+  taper(etiquette: string, valeur: string): Promise<void>
+  cocher(etiquette: string): Promise<void>
+  touche(key: string, options?: KeyboardEventInit): Promise<void>
+  adresse(): string
+}
+
+const net = (texte: string | null): string => (texte ?? '').replace(/\s+/g, ' ').trim()
+
+/** Un morceau par nœud de texte : deux paragraphes voisins ne se collent pas. */
+const morceaux = (noeud: Node): string[] =>
+  noeud.nodeType === Node.TEXT_NODE ? [noeud.textContent ?? ''] : [...noeud.childNodes].flatMap(morceaux)
+
+/** Un écran monté comme dans l'application : vrai routeur, vrais magasins, vrais actes sur le coffre en mémoire. */
+export async function unEcran(composant: Component, chemin: string, adresse: string, ports: Ports): Promise<Ecran> {
+  document.body.innerHTML = ''
+  const services = desServices(ports)
+  const routes = [
+    { path: chemin, component: composant },
+    { path: '/:reste(.*)', component: { render: () => h('p', 'ailleurs') } },
+  ]
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await router.push(adresse)
+  const pinia = createPinia().use(forgetOnLock(services.vault))
+  const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
+  await useSession(pinia).relire()
+  await flushPromises()
+  const parmi = (selecteur: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selecteur)]
+  const un = <T>(trouves: T[], nom: string): T => {
+    if (trouves.length !== 1 || trouves[0] === undefined) throw new TypeError(`${trouves.length} fois « ${nom} »`)
+    return trouves[0]
+  }
+  const bouton = (mots: string): HTMLElement => un(parmi('button, a').filter((e) => net(e.textContent) === mots), mots)
+  const champ = (etiquette: string): HTMLInputElement => {
+    const etiquettes = parmi('label').filter((e) => net(e.textContent).startsWith(etiquette))
+    const inputs = etiquettes.flatMap((e) => {
+      const cible = e.querySelector('input') ?? document.getElementById(e.getAttribute('for') ?? '')
+      return cible instanceof HTMLInputElement ? [cible] : []
+    })
+    return un(inputs, etiquette)
+  }
+  return {
+    page,
+    router,
+    services,
+    texte: () => net(morceaux(document.body).join(' ')),
+    bouton,
+    champ,
+    cliquer: async (mots) => {
+      bouton(mots).click()
+      await flushPromises()
+    },
+    taper: async (etiquette, valeur) => {
+      const input = champ(etiquette)
+      input.focus()
+      input.value = valeur
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await flushPromises()
+    },
+    cocher: async (etiquette) => {
+      champ(etiquette).click()
+      await flushPromises()
+    },
+    touche: async (key, options = {}) => {
+      const cible = document.activeElement ?? document.body
+      cible.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }))
+      await flushPromises()
+    },
+    adresse: () => router.currentRoute.value.path,
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/application/ports.ts'
+import type { AidantId } from '../../src/domain/ids.ts'
+import { CONTENUS, identifiant, SECRET_A, SECRET_B, unBatch, uneEcriture } from '../contract/des-contenus.ts'
+import { freshName, vaultNamed } from '../contract/worker-vault.ts'
+import v1 from '../fixtures/vaults/v1.json?raw'
+import { restore } from './raw-database.ts'
+
+// One vault per published format, made by the Seing of its time (test/fixtures/vaults/README.md). Today's must open them all.
+const GOLDEN = [{ name: 'v1', text: v1 }]
+const A = identifiant<AidantId>(1)
+const B = identifiant<AidantId>(2)
+
+describe.each(GOLDEN)('golden vault $name', ({ text }) => {
+  it('opens to its author with nothing to say, every kind of content intact', async () => {
+    const name = freshName()
+    await restore(name, text)
+    const vault = vaultNamed(name)
+    expect(await vault.etat()).toMatchObject({ type: 'verrouille', cartes: [{ id: A }, { id: B }] })
+    expect((await vault.ouvrir(A, SECRET_A)).alertes).toEqual([])
+    for (const kind of KINDS.filter((one) => one !== 'reglages')) expect(await vault.lire(kind, 'un'), kind).toEqual(CONTENUS[kind])
+    expect(await vault.lire('reglages', 'poste')).toEqual(CONTENUS.reglages)
+    expect((await vault.reserver()).rang).toBe(2)
+    await vault.ecrire(unBatch([uneEcriture('mandat', 'deux', 'equipe')]))
+    await vault.verrouiller()
+  })
+
+  it('opens to a colleague, référent, with the team’s rows and those for référents', async () => {
+    const name = freshName()
+    await restore(name, text)
+    const vault = vaultNamed(name)
+    expect(await vault.ouvrir(B, SECRET_B)).toEqual({ aidant: B, referent: true, alertes: [] })
+    expect(await vault.lire('mandat', 'un')).toEqual(CONTENUS.mandat)
+    expect(await vault.lire('document', 'un')).toEqual(CONTENUS.document)
+    await expect(vault.lire('brouillon', 'un')).rejects.toMatchObject({ code: 'locked' })
+    await vault.verrouiller()
+  })
+})
