@@ -338,7 +338,7 @@ const leBrouillon: readonly Etat[] = [
     titre: 'Un nombre suspect',
     aller: async ({ page }) => {
       await page.keyboard.press('Escape')
-      await new Redaction(page).champ(rediger.personne.lieu).fill('3012345678901')
+      await new Redaction(page).champ(rediger.personne.lieu).fill('1234567890123')
       await texte(page, rediger.nombre)
     },
   },

@@ -27,12 +27,12 @@ test('deux aidantes font chacune un mandat ; serveur coupé, navigateur relancé
   const motsDeSeconde = await new Poste(page).ajouterAidant(seconde)
   await page.getByRole('link', { name: /^Seing/ }).click()
 
-  const premier = await faireUnMandat(page, premiere.nom, usagere, auClavier(page))
+  const premier = await faireUnMandat(page, premiere.nom, usagere, auClavier(page), 'nomEcrit')
   expect(premier.document.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   await new Remise(page).clore()
   await new Seance(page).finir()
   await porte.ouvrir(seconde.etiquette, motsDeSeconde)
-  const second = await faireUnMandat(page, seconde.nom, usager, auClavier(page))
+  const second = await faireUnMandat(page, seconde.nom, usager, auClavier(page), 'nomEcrit')
   expect(second.numero).not.toBe(premier.numero)
 
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
