@@ -1,4 +1,5 @@
 // Le parcours, aux mots de l'écran : le banc ne sait rien d'autre de l'application.
+/* global document, performance, requestAnimationFrame -- ce qui court dans la page */
 import { setTimeout as attendre } from 'node:timers/promises'
 
 export const AIDANT = { nom: 'Camille Martin', etiquette: 'CM' }
