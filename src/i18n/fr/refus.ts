@@ -18,7 +18,7 @@ export const refus: Record<Refus['type'], string> = {
   NomEcritDifferent: 'Ce nom n’est pas celui de la personne qui signe.',
   AttestationsNonCochees: 'Cochez les deux phrases pour signer en écrivant le nom.',
   MandantSansNom: 'Écrivez le nom ou le prénom de la personne.',
-  NaissanceInvalide: 'Cette date n’existe pas. Écrivez-la ainsi : 14/09/1950, ou l’année seule.',
+  NaissanceInvalide: 'Écrivez la date de naissance ainsi : 14/09/1950, ou l’année seule. Sinon, cochez « Date inconnue ».',
   NaissanceFuture: 'Cette date de naissance n’est pas possible.',
   DomicileManquant: 'Écrivez l’adresse ou la commune, ou choisissez « domicilié au CCAS ».',
   IdentiteNonIndiquee: 'Indiquez le papier que vous avez vu, ou « déclarée ».',

@@ -1,6 +1,6 @@
 export const signer = {
   signe: 'Signature de',
-  signePour: 'Signature pour {structure}, de',
+  signePour: 'Pour la structure {structure}, signature de',
   comment: 'Comment voulez-vous signer ?',
   egales: 'Choisissez ce qui vous va. Vous pouvez changer d’avis.',
   dessiner: 'Dessiner ma signature',
@@ -13,7 +13,7 @@ export const signer = {
   nom: 'Votre nom',
   attestations: {
     mandant: ['Je suis {nom}.', 'On m’a lu ce papier et je suis d’accord.'],
-    aidant: ['Je suis {nom}.', 'J’accepte ce mandat au nom de {structure}.'],
+    aidant: ['Je suis {nom}.', 'J’accepte ce mandat pour la structure : {structure}.'],
   },
   choisirFacon: 'Choisissez une façon de signer.',
   jeSigne: 'Je signe',

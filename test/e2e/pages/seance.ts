@@ -26,7 +26,7 @@ export class Seance {
       const fait = this.point(id).getByRole('button', { name: fr.seance.fait })
       await fait.focus()
       await this.page.keyboard.press('f')
-      await this.page.waitForFunction((bouton) => bouton?.getAttribute('aria-pressed') === 'true', await fait.elementHandle())
+      await this.page.waitForFunction((bouton) => bouton.getAttribute('aria-pressed') === 'true', await fait.elementHandle())
     }
   }
 

@@ -14,8 +14,13 @@ const MARQUE = 'seing-csp:'
 /** Ni réseau, ni autre origine : ce que la page fabrique elle-même. */
 const LOCALES = ['data:', 'blob:', 'about:', 'chrome:', 'chrome-extension:', 'resource:', 'moz-extension:']
 
+/** Ce refus lève aussi l'événement compté plus bas, qui seul sait de quel document il vient. */
+const DEJA_COMPTE = /blocked assigning to an injection sink/
+
 const suivrePage = (page: Page, releve: Releve): void => {
-  page.on('pageerror', (erreur) => releve.erreurs.push(erreur.message))
+  page.on('pageerror', (erreur) => {
+    if (!DEJA_COMPTE.test(erreur.message)) releve.erreurs.push(erreur.message)
+  })
   page.on('console', (ligne) => {
     const texte = ligne.text()
     if (texte.startsWith(MARQUE) || /Content[- ]Security[- ]Policy/i.test(texte)) releve.violations.push(texte)
@@ -29,7 +34,9 @@ export async function surveiller(contexte: BrowserContext, releve: Releve): Prom
   contexte.on('page', (page) => suivrePage(page, releve))
   for (const page of contexte.pages()) suivrePage(page, releve)
   await contexte.addInitScript((marque) => {
-    document.addEventListener('securitypolicyviolation', (e) => console.error(`${marque} ${e.violatedDirective} ${e.blockedURI}`))
+    // Le lecteur de PDF de Firefox hérite de la politique de la page et s'en plaint pour ses propres feuilles de style.
+    if (location.protocol === 'blob:') return
+    document.addEventListener('securitypolicyviolation', (e) => console.error(`${marque} ${e.violatedDirective} ${e.blockedURI} (${e.sourceFile}:${String(e.lineNumber)})`))
   }, MARQUE)
 }
 
