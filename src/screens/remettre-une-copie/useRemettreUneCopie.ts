@@ -4,6 +4,7 @@ import { useRouter } from 'vue-router'
 import type { MandatLu } from '../../application/lire-mandat.ts'
 import { parseId, type MandatId } from '../../domain/ids.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
+import { sitesAQuitter } from '../../domain/seance/points.ts'
 import { useActes, useServices } from '../../state/acts.ts'
 import { heureDe } from '../../state/heure-de.ts'
 import { usePhrases } from '../../state/phrases.ts'
@@ -32,6 +33,11 @@ export function useRemettreUneCopie(adresse: string) {
     else probleme.value = phraseDeRefus(rendu.refus)
   }
 
+  /** Les sites du mandat seront à quitter à la fin. Un refus dit seulement que sa séance est déjà close : il n'y a plus rien à noter. */
+  const noterLesSites = async ({ seance, lignes }: MandatLu['mandat']): Promise<void> => {
+    await actes.noterSites(seance, sitesAQuitter(lignes))
+  }
+
   async function ouvrir(): Promise<void> {
     if (id === null) {
       probleme.value = t('remettre.introuvable')
@@ -42,6 +48,7 @@ export function useRemettreUneCopie(adresse: string) {
       const octets = lu.value ? await actes.ouvrirDocument(id) : null
       if (octets?.ok) document.value = files.montrer('application/pdf', octets.value)
       else if (octets) probleme.value = phraseDeRefus(octets.refus)
+      if (lu.value) await noterLesSites(lu.value.mandat)
     } catch (casse) {
       probleme.value = phraseDeCasse(casse)
     }

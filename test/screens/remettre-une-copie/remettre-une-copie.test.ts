@@ -53,3 +53,9 @@ it('mène à la fin de la séance, ou à un autre mandat de la même séance', a
   const { brouillons } = await poste.actes.listerBrouillons()
   expect(brouillons.map(({ seance }) => seance)).toEqual([mandat.seance])
 })
+
+it('note les sites du mandat, à quitter à la fin de la séance', async () => {
+  const { poste, mandat } = await apresLaSignature()
+  await vi.waitFor(async () => expect((await poste.actes.seanceEnCours())?.sites).toEqual([...new Set(mandat.lignes.map(({ adresse }) => adresse))]))
+  expect(mandat.lignes.length).toBeGreaterThan(0)
+})
