@@ -32,7 +32,7 @@ const registreDe = ({ id, numero, signeLe, debut, echeance, lignes, signatures }
   signatureAidant: signatures.aidant.type,
 })
 
-/** HMAC(sel, SHA-256(PDF) ‖ métadonnées) : lie le journal au document, et ne dit plus rien une fois le sel effacé (security.md §5). */
+/** HMAC(sel, SHA-256(PDF) ‖ métadonnées) : lie le journal au document, et ne dit plus rien une fois le sel effacé. */
 function engager({ digest }: Ports, mandat: MandatSigne, { sel, sha256 }: DocumentPdf): Promise<string> {
   const { id, numero, teteJournal, signeLe, debut, echeance, empreinte } = mandat
   const metadonnees = enJsonCanonique({ format: 'seing/engagement/1', id, numero, teteJournal, signeLe, debut, echeance, empreinte })

@@ -13,7 +13,7 @@ const LONGUEUR_GARDEE = 500
 
 /**
  * Garde le brouillon chiffré, lisible de son auteur seul. Ce que le texte libre refuse n'entre pas au coffre, même
- * dans un brouillon (product.md, principe 9) : le champ y reste vide et l'écran le dit ; la saisie à l'écran demeure.
+ * dans un brouillon (docs/sources.md, choix de maison) : le champ y reste vide et l'écran le dit ; la saisie à l'écran demeure.
  */
 export const enregistrerBrouillon =
   ({ vault, clock }: Ports) =>

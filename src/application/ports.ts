@@ -23,7 +23,7 @@ export const KINDS = ['reglages', 'brouillon', 'mandat', 'document', 'repere', '
 export type Kind = (typeof KINDS)[number]
 
 /**
- * Pour qui la clé de la ligne est enveloppée (security.md §2) : son auteur seul ; l'équipe ; l'auteur et les
+ * Pour qui la clé de la ligne est enveloppée (src/vault/README.md) : son auteur seul ; l'équipe ; l'auteur et les
  * référents du poste.
  */
 export type Lecteurs = 'auteur' | 'equipe' | 'auteurEtReferents'

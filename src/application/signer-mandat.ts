@@ -51,7 +51,7 @@ async function apposer(ports: Ports, { pret, modele }: BrouillonPret, signatures
   })
 }
 
-/** Le numéro et la tête du journal figurent au pied de chaque page : une coupe du journal se verra (security.md §5). */
+/** Le numéro et la tête du journal figurent au pied de chaque page : une coupe du journal se verra (ADR 0012). */
 const documentDe = (mandat: MandatSigne, modele: Modele): DocumentAComposer => ({
   titre: `${modele.titre} ${mandat.numero}`,
   numero: mandat.numero,

@@ -5,7 +5,7 @@ import type { FileOut, PdfMaker, Vault } from '../application/ports.ts'
 /** `essai` : données fictives, en mémoire seulement ; à dire sur chaque écran. */
 export type Mode = 'reel' | 'essai'
 
-/** L'inactivité jugée à l'heure du mur (security.md §2). */
+/** L'inactivité jugée à l'heure du mur. */
 export interface Veille {
   demarrer(): () => void
   enSeance(oui: boolean): void

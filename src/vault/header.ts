@@ -12,7 +12,7 @@ import type { Team } from './crypto/teams.ts'
 
 /**
  * Who may open this poste's vault, and how. One row of canonical JSON, MAC under the poste VK; its hash is in every
- * journal line, so a new slot enters only by a line signed by a member (security.md §2). Bytes are hexadecimal.
+ * journal line, so a new slot enters only by a line signed by a member (ADR 0013). Bytes are hexadecimal.
  */
 export interface Header {
   readonly v: 1

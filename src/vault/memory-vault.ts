@@ -1,7 +1,7 @@
 /**
  * The vault's port held in clear, in memory, for tests and for « données fictives ». Same rules as the real one: readers per
  * row, atomic batches, reserved numbers, lock. Nothing is written anywhere: a reload forgets all of it.
- * The container may choose it in demo mode only (house.md §4).
+ * The container chooses it for the trial only (`essaiDefaults`).
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'

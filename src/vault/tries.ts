@@ -1,7 +1,7 @@
 import { readMeta, updateTries } from './store/rows.ts'
 import type { Database } from './store/database.ts'
 
-/** Growing delay after a wrong secret, kept across reloads. It stops a person, not a disk image (security.md §2). */
+/** Growing delay after a wrong secret, kept across reloads. It stops a person, not a disk image. */
 const MAX_SECONDS = 60
 
 /** 1, 2, 4 … then a minute. */

@@ -12,7 +12,7 @@ import type { OpenVault } from './session.ts'
 import type { Meta } from './store/database.ts'
 import { commit, readLastLine, readRow } from './store/rows.ts'
 
-/** Seal first, one transaction, read back and verify: only then is a thing said to be written (security.md S3). */
+/** Seal first, one transaction, read back and verify: only then is a thing said to be written (ADR 0007). */
 const REWRITABLE: readonly Kind[] = ['brouillon', 'reglages', 'seance']
 
 interface Prepared {

@@ -57,7 +57,7 @@ export interface Brouillon {
   readonly lignes: readonly LigneSaisie[]
   readonly duree: DureeSaisie
   readonly quiPeutAgir: QuiPeutAgir
-  /** Redirection des courriels vers la messagerie professionnelle : clause expresse (law-and-cnil.md M13). */
+  /** Redirection des courriels vers la messagerie professionnelle : clause expresse (docs/sources.md, M13). */
   readonly redirection: boolean
   readonly lieuSignature: string
   /** Champs dont l'aidant a confirmé que le nombre n'est pas un numéro personnel. */

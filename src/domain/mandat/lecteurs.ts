@@ -20,5 +20,5 @@ const LECTEURS: Readonly<Record<SorteDeLigne, ParClause>> = {
   seance: equipe,
 }
 
-/** La clause « qui peut agir » est aussi une clé (security.md §2) : rend les lecteurs de cette sorte de ligne. */
+/** La clause « qui peut agir » est aussi une clé, pas un menu : rend les lecteurs de cette sorte de ligne. */
 export const lecteursDe = (sorte: SorteDeLigne, clause: QuiPeutAgir): LecteursDeLigne => LECTEURS[sorte][clause]

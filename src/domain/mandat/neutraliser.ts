@@ -96,7 +96,7 @@ function neutraliserNom(
 
 /**
  * Du geste à ce qu'on garde. Un tracé (en unités du `CADRE`) perd temps, pression, vitesse, sens et ordre : le rythme d'une
- * main est une donnée de comportement (document.md §3) ; une croix ou un seul trait sont admis. Un nom écrit doit partager un mot
+ * main est une donnée de comportement (ADR 0009) ; une croix ou un seul trait sont admis. Un nom écrit doit partager un mot
  * avec le nom attendu, les deux phrases cochées. Refuse `SignatureVide`, `SignatureTropPetite`, `NomEcritVide`,
  * `NomEcritDifferent`, `AttestationsNonCochees`.
  */

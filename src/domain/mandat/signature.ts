@@ -13,7 +13,7 @@ export type GesteDeSignature =
   | { readonly type: 'trace'; readonly traits: readonly Trait[] }
   | { readonly type: 'nomEcrit'; readonly nom: string; readonly attestations: readonly [boolean, boolean] }
 
-/** Ce qui est gardé : ni temps, ni pression, ni vitesse (document.md §3). */
+/** Ce qui est gardé : ni temps, ni pression, ni vitesse (ADR 0009). */
 export type SignatureApposee =
   | { readonly type: 'trace'; readonly traits: readonly Trait[]; readonly a: Instant }
   | { readonly type: 'nomEcrit'; readonly nom: string; readonly a: Instant }

@@ -11,7 +11,7 @@ export interface Apposition {
   readonly numero: string | null
   readonly signeLe: JourCivil | null
   readonly signatures: Signatures | null
-  /** Huit chiffres hexadécimaux de la tête du journal, imprimés avec le numéro (security.md §5). */
+  /** Huit chiffres hexadécimaux de la tête du journal, imprimés avec le numéro (ADR 0012). */
   readonly teteJournal?: string
 }
 

@@ -73,7 +73,7 @@ export function partieMandataire(
   }
 }
 
-/** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (law-and-cnil.md M13). */
+/** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (docs/sources.md, M13). */
 const LIGNE_DE_REDIRECTION = 'trv.rediriger-les-courriels'
 
 /** Les conditions que les lignes et les clauses choisies font naître. */

@@ -5,7 +5,7 @@ import type { Piece } from '../mandat/parties.ts'
 declare const marque: unique symbol
 export type ModeleId = string & { readonly [marque]: 'ModeleId' }
 
-/** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (law-and-cnil.md §1.2). */
+/** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (docs/sources.md). */
 export type Statut = 'E' | 'D' | 'R'
 
 /** Ce qui fait paraître un alinéa ou une phrase. `sansArgent` : aucune ligne ne touche aux coordonnées bancaires. */

@@ -63,7 +63,7 @@ export async function makeSlot(member: NouveauMembre, vaultId: string, poste: By
 
 /**
  * Throws `Breakage('wrong-secret')` when the commitment differs (compared first and in constant time: GCM alone is not
- * committing, security.md §2), `Breakage('tampered')` when the secret is right and the slot was touched.
+ * committing: one text can open under two keys), `Breakage('tampered')` when the secret is right and the slot was touched.
  */
 export async function openSlot(slot: Slot, vaultId: string, secret: string): Promise<Bundle> {
   const { commit, kek } = await stretchSlot(secret, slot.salt, slot.kdf)

@@ -10,7 +10,7 @@ import type { Content } from './content.ts'
 
 /**
  * A journal line. The content is encrypted under a key drawn at each unlock; place, previous hash and ciphertext hash are
- * chained and signed by the author, so anyone can check the chain unread (security.md §5).
+ * chained and signed by the author, so anyone can check the chain unread (ADR 0012).
  */
 export interface Line extends Sealed {
   readonly seq: number

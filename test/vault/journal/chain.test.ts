@@ -87,7 +87,7 @@ describe('lines cut off the end', () => {
     for (let kept = 0; kept < LENGTH; kept += 1) expect(firstBreak(VAULT, lines.slice(0, kept), [slot], checkpoint)).toBe(kept)
   })
 
-  it('do not show to someone who never had: the head on paper does (security.md §5)', () => {
+  it('do not show to someone who never had: the head on paper does (ADR 0012)', () => {
     expect(firstBreak(VAULT, lines.slice(0, 5), [slot], null)).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { Modele } from '../modele.ts'
 
-/** Rédaction propre, d'après law-and-cnil.md §1.2 et §8. Publié : on ne le modifie plus, on ouvre un dossier daté. */
+/** Rédaction propre, d'après docs/sources.md. Publié : on ne le modifie plus, on ouvre un dossier daté. */
 export const fr: Omit<Modele, 'id'> = {
   langue: 'fr',
   depuis: '2026-11-01',
