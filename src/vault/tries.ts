@@ -1,11 +1,6 @@
-import { readMeta, updateTries } from './store/rows.ts'
+import { delaySeconds, MAX_SECONDS } from './delay.ts'
 import type { Database } from './store/database.ts'
-
-/** Growing delay after a wrong secret, kept across reloads. It stops a person, not a disk image. */
-const MAX_SECONDS = 60
-
-/** 1, 2, 4 … then a minute. */
-export const delaySeconds = (failures: number): number => Math.min(MAX_SECONDS, 2 ** (failures - 1))
+import { readMeta, updateTries } from './store/rows.ts'
 
 /** Seconds before the next try; never more than the longest delay, should the clock have moved back. */
 export async function secondsToWait(db: Database, now: number): Promise<number> {
@@ -13,6 +8,7 @@ export async function secondsToWait(db: Database, now: number): Promise<number> 
   return tries ? Math.min(MAX_SECONDS, Math.max(0, Math.ceil((tries.jusqua - now) / 1000))) : 0
 }
 
+/** Counts one more wrong secret, kept across reloads. */
 export const recordFailure = (db: Database, now: number): Promise<void> =>
   updateTries(db, (before) => {
     const suite = (before?.suite ?? 0) + 1

@@ -8,12 +8,10 @@ import type { Content, Objet } from './journal/content.ts'
 import { chainLine, openContent, sealContent, verifyLine, type KeptKey, type Line } from './journal/line.ts'
 import { SCHEMA } from './migrations/chain.ts'
 import { encode } from './payloads/index.ts'
+import { REWRITABLE } from './rewritable.ts'
 import type { OpenVault } from './session.ts'
 import type { Meta } from './store/database.ts'
 import { commit, readLastLine, readRow } from './store/rows.ts'
-
-/** Seal first, one transaction, read back and verify: only then is a thing said to be written (ADR 0007). */
-const REWRITABLE: readonly Kind[] = ['brouillon', 'reglages', 'seance']
 
 interface Prepared {
   readonly add: Row[]
@@ -83,7 +81,8 @@ async function readBack(open: OpenVault, rows: readonly Row[], lines: readonly L
 }
 
 /**
- * Writes a batch with its journal line. Throws `conflict` (a signed row exists, a reservation is stale, another writer came
+ * Writes a batch with its journal line: seal first, one transaction, read back and verify; only then is a thing said to be
+ * written (ADR 0007). Throws `conflict` (a signed row exists, a reservation is stale, another writer came
  * first), `locked` (a row of somebody else), `quota`, `newer-than-app`, `unavailable` (what was read back differs).
  */
 export async function writeBatch(open: OpenVault, batch: Batch, extra: Extra): Promise<void> {

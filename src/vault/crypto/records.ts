@@ -1,4 +1,5 @@
-import { Breakage, type Kind, type Lecteurs } from '../../application/ports.ts'
+import { Breakage, type Kind } from '../../application/ports.ts'
+import type { Lecteurs } from '../../domain/mandat/lecteurs.ts'
 import { box } from './boxes.ts'
 import { fromHex, lengthPrefixed, random, wipe, type Bytes } from './bytes.ts'
 import { sha256 } from './digest.ts'
