@@ -7,7 +7,7 @@ import type { Structure } from '../domain/mandat/parties.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
 import type { Result } from '../domain/result.ts'
 import type { Reglages } from '../domain/structure.ts'
-import { useServices } from './acts.ts'
+import { useServices } from './services.ts'
 
 export type Phase = 'chargement' | 'absent' | 'verrouille' | 'ouvert'
 

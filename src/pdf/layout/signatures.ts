@@ -60,4 +60,3 @@ export function signatures(metrique: Metrique, bloc: Signatures, racine: Noeud):
 export function mention(metrique: Metrique, texte: string, racine: Noeud): Rang[] {
   return poser(metrique, texte, { ...PLEINE, noeud: sous(racine, 'P'), style: 'courant', corps: CORPS.petit, avant: 8 })
 }
-

@@ -4,14 +4,14 @@ import type { MandatId } from '../../domain/ids.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import type { Result } from '../../domain/result.ts'
-import { useServices } from '../../state/acts.ts'
+import { useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 
 /** Montrer le PDF gardé, en remettre une copie. L'adresse montrée meurt avec l'écran. */
 export function useDocument(id: MandatId, remis: () => Promise<void>) {
   const { t } = useI18n()
   const { actes, files } = useServices()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const url = ref('')
   const resultat = ref('')
   const panne = ref('')
@@ -28,7 +28,7 @@ export function useDocument(id: MandatId, remis: () => Promise<void>) {
       if (rendu.ok) return rendu.value
       panne.value = phraseDeRefus(rendu.refus)
     } catch (erreur) {
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
     } finally {
       occupe.value = false
     }

@@ -4,7 +4,7 @@ import type { MandatLu } from '../../application/lire-mandat.ts'
 import { Breakage } from '../../application/ports.ts'
 import { parseId, type MandatId } from '../../domain/ids.ts'
 import type { VoieDeRevocation } from '../../domain/mandat/mandat.ts'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { useMandats } from '../../state/mandats.ts'
 import { usePhrases } from '../../state/phrases.ts'
 
@@ -12,7 +12,7 @@ import { usePhrases } from '../../state/phrases.ts'
 export function useUnMandat(adresse: string) {
   const actes = useActes()
   const mandats = useMandats()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const id = parseId<MandatId>(adresse)
   const lu = shallowRef<MandatLu | null>(null)
   const panne = ref('')
@@ -36,7 +36,7 @@ export function useUnMandat(adresse: string) {
     } catch (erreur) {
       await mandats.relire()
       // « locked » : d'autres que nous en sont lecteurs. Le repère, lui, se lit.
-      if (!(erreur instanceof Breakage && erreur.code === 'locked' && ferme.value)) panne.value = phraseDeCasse(erreur)
+      if (!(erreur instanceof Breakage && erreur.code === 'locked' && ferme.value)) panne.value = phraseDePanne(erreur)
     }
     prete.value = true
   }
@@ -50,7 +50,7 @@ export function useUnMandat(adresse: string) {
       await Promise.all([relire(), mandats.relire()])
       return ''
     } catch (erreur) {
-      return phraseDeCasse(erreur)
+      return phraseDePanne(erreur)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { BreakageCode } from '../../application/ports.ts'
 
 /** Une phrase par panne : ce qui s'est passé, ce qui est sauf, quoi faire. */
-export const casse: Record<BreakageCode, string> = {
+export const panne: Record<BreakageCode, string> = {
   locked: 'Seing est verrouillé. Tapez vos mots pour continuer.',
   'wrong-secret': 'Ces mots n’ouvrent pas ce coffre. Vérifiez-les sur votre feuille, puis essayez à nouveau.',
   throttled: 'Trop d’essais. Attendez {secondes} s, puis recommencez.',

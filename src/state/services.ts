@@ -35,13 +35,14 @@ export interface Services {
   readonly motsDEssai: string | null
 }
 
-export const ACTES: InjectionKey<Services> = Symbol('actes')
+export const SERVICES: InjectionKey<Services> = Symbol('services')
 
-/** Lève si l'application n'a pas été montée avec `app.provide(ACTES, container)` : faute de programme, pas de l'utilisateur. */
+/** Lève si l'application n'a pas été montée avec `app.provide(SERVICES, …)` : faute de programme, pas de l'utilisateur. */
 export function useServices(): Services {
-  const services = inject(ACTES)
-  if (!services) throw new TypeError('ACTES')
+  const services = inject(SERVICES)
+  if (!services) throw new TypeError('SERVICES')
   return services
 }
 
+/** Les actes seuls : ce dont la plupart des écrans ont besoin. */
 export const useActes = (): Actes => useServices().actes
