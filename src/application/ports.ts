@@ -1,7 +1,7 @@
 import type { AidantId } from '../domain/ids.ts'
 import type { Evenement } from '../domain/journal/evenement.ts'
 import type { Instant, JourCivil } from '../domain/jour-civil.ts'
-import type { Brouillon } from '../domain/mandat/brouillon.ts'
+import type { Brouillon } from '../domain/brouillon/brouillon.ts'
 import type { Lecteurs } from '../domain/mandat/lecteurs.ts'
 import type { DocumentPdf, Fin, LigneRegistre, MandatSigne, NumeroMandat, Remise, Repere } from '../domain/mandat/mandat.ts'
 import type { Bloc } from '../domain/modeles/bloc.ts'

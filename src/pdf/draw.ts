@@ -1,4 +1,4 @@
-import { CADRE } from '../domain/mandat/signature.ts'
+import { CADRE } from '../domain/signature/signature.ts'
 import { resourceName, type FontUses } from './embed.ts'
 import { runsOf, type Fonts } from './fonts.ts'
 import type { Boite, Fragment, Noeud } from './layout/fragments.ts'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { ListeDesMandats } from '../application/lister-mandats.ts'
+import type { ListeDesMandats } from '../application/mandat/lister-mandats.ts'
 import { Breakage, type BreakageCode } from '../application/ports.ts'
 import { useServices } from './services.ts'
 

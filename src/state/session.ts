@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { AidantSaisi } from '../application/creer-coffre.ts'
+import type { AidantSaisi } from '../application/coffre/creer-coffre.ts'
 import type { Alerte, Carte, Session } from '../application/ports.ts'
 import type { AidantId } from '../domain/ids.ts'
 import type { Structure } from '../domain/mandat/parties.ts'

@@ -24,10 +24,10 @@ import type { AidantId } from '../domain/ids.ts'
 import { parseInstant, type Instant } from '../domain/jour-civil.ts'
 import type { Evenement, Operation } from '../domain/journal/evenement.ts'
 import type { Lecteurs } from '../domain/mandat/lecteurs.ts'
-import { delaySeconds } from './delay.ts'
-import { makeListeners, type Listeners } from './listeners.ts'
+import { delaySeconds } from './core/delay.ts'
+import { makeListeners, type Listeners } from './page/listeners.ts'
 import { numero } from './payloads/communs.ts'
-import { REWRITABLE } from './rewritable.ts'
+import { REWRITABLE } from './core/rewritable.ts'
 
 interface Row<K extends Kind> {
   readonly id: string

@@ -5,7 +5,7 @@ import type { AidantId, MandatId, SeanceId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import type { ModeleId } from '../modeles/modele.ts'
 import type { Mandant, Mandataire } from './parties.ts'
-import type { Signatures } from './signature.ts'
+import type { Signatures } from '../signature/signature.ts'
 
 declare const marque: unique symbol
 /** `K7QD-0012` : code du poste, rang du mandat sur ce poste. */

@@ -1,6 +1,6 @@
 import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
 import type { LigneMandat } from '../mandat/mandat.ts'
-import type { SignatureApposee, Signatures } from '../mandat/signature.ts'
+import type { SignatureApposee, Signatures } from '../signature/signature.ts'
 import type { Bloc, CadreDeSignature, Contenu, GroupeDeFormalites } from './bloc.ts'
 import type { Matiere } from './matiere.ts'
 import type { Alinea, Clause, Condition, Modele, Mots } from './modele.ts'

@@ -1,5 +1,5 @@
 import type { Bloc, CadreDeSignature } from '../../domain/modeles/bloc.ts'
-import { CADRE } from '../../domain/mandat/signature.ts'
+import { CADRE } from '../../domain/signature/signature.ts'
 import { sous, type Boite, type Noeud } from './fragments.ts'
 import { CORPS, MARGE, UTILE, type Corps } from './page.ts'
 import { coteACote } from './parties.ts'

@@ -1,7 +1,7 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
-import type { Lecture } from '../../application/lecture-du-mandat.ts'
+import type { Lecture } from '../../application/signature/lecture-du-mandat.ts'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
 import { refuse } from '../../domain/result.ts'
 import { useActes, useServices } from '../../state/services.ts'

@@ -1,5 +1,5 @@
 import { computed, reactive, ref, type Ref } from 'vue'
-import type { ReponseDonnee } from '../../application/cocher-point.ts'
+import type { ReponseDonnee } from '../../application/seance/cocher-point.ts'
 import { dresserBilan } from '../../domain/seance/bilan.ts'
 import { pointsDe } from '../../domain/seance/points.ts'
 import type { Posture, Reponse, Seance } from '../../domain/seance/seance.ts'

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Instant } from '../../domain/jour-civil.ts'
-import type { Champ } from '../../domain/mandat/brouillon.ts'
+import type { Champ } from '../../domain/brouillon/brouillon.ts'
 import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import type { BrouillonEdite } from './redaction.ts'

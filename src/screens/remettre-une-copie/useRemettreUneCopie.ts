@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
-import type { MandatLu } from '../../application/lire-mandat.ts'
+import type { MandatLu } from '../../application/mandat/lire-mandat.ts'
 import { parseId, type MandatId } from '../../domain/ids.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
 import { useActes, useServices } from '../../state/services.ts'

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { RegistreExporte } from '../../application/exporter-registre.ts'
+import type { RegistreExporte } from '../../application/mandat/exporter-registre.ts'
 import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 

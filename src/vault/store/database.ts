@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { Breakage } from '../../application/ports.ts'
-import type { Row } from '../crypto/records.ts'
+import type { Row } from '../keys/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
 
 /**

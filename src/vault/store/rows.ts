@@ -1,5 +1,5 @@
 import { Breakage } from '../../application/ports.ts'
-import type { Row } from '../crypto/records.ts'
+import type { Row } from '../keys/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
 import { WRITER_EPOCH, type Database, type KeptCheckpoint, type Meta, type MetaOf } from './database.ts'
 

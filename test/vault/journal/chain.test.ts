@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { own, random, toHex, type Bytes } from '../../../src/vault/crypto/bytes.ts'
 import { newSigningKey, verifyingKey } from '../../../src/vault/crypto/sign.ts'
-import type { Slot } from '../../../src/vault/crypto/slots.ts'
+import type { Slot } from '../../../src/vault/keys/slots.ts'
 import { firstBreak, makeCheckpoint } from '../../../src/vault/journal/inspect.ts'
 import { chainLine, type Line } from '../../../src/vault/journal/line.ts'
 
