@@ -4,7 +4,7 @@ export const signer = {
   comment: 'Comment voulez-vous signer ?',
   egales: 'Choisissez ce qui vous va. Vous pouvez changer d’avis.',
   dessiner: 'Dessiner ma signature',
-  dessinerAide: 'Avec le doigt, un stylet ou la souris. Une croix suffit.',
+  dessinerAide: 'Avec le doigt, un stylet ou la souris. On peut recommencer.',
   ecrire: 'Écrire mon nom',
   ecrireAide: 'Au clavier, et cocher deux phrases.',
   cadre: 'Cadre de signature de {nom}. Au clavier, choisissez plutôt « Écrire mon nom ».',
