@@ -37,9 +37,10 @@ function verifierPdf(octets: Buffer, { nom, prenom, formalites, titres = [] }: S
   // Colonnes emb, sub, uni de pdffonts.
   for (const police of polices) expect(police).toMatch(/\byes\s+yes\s+yes\b/)
   const lu = readAloud(run('pdfinfo', octets, ['-struct-text'])).join(' ').replace(/\s+/g, ' ')
-  const reperes = ['Mandat pour l', nom, premiere.structure, '1. Objet', '2. Formalités', ...titres, 'Durée', `Fait à ${premiere.commune}`]
+  const reperes = ['Mandat pour l', nom, premiere.structure, '1. Objet', '2. Formalités', ...titres, '7. Durée', `Fait à ${premiere.commune}`]
   const places = reperes.map((repere) => lu.indexOf(repere))
   expect(places.every((place) => place >= 0), `${reperes.filter((_, rang) => places[rang] === -1).join(', ')} absents`).toBe(true)
+  expect(places, 'dans l’ordre du mandat').toEqual([...places].sort((a, b) => a - b))
   expect(formalites.length + titres.length).toBeGreaterThan(0)
   const pdf = readPdf(octets)
   const alternatives = [...pdf.objects.keys()].map((ref) => dict(pdf, ref)).filter((objet) => objet['/S'] === '/Figure').map((objet) => objet['/Alt'])
