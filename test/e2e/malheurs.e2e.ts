@@ -36,7 +36,7 @@ test('des mots faux sont dits, l’attente grandit et survit au rechargement', a
   for (let essai = 0; essai < 3; essai += 1) {
     await porte.attendreUnNouvelEssai()
     await porte.taper('ce ne sont pas ces mots là du tout')
-    await expect(page.getByRole('alert')).toContainText(fr.casse['wrong-secret'])
+    await expect(page.getByRole('alert')).toContainText(fr.panne['wrong-secret'])
   }
   // Le troisième coûte quatre secondes : rechargée aussitôt, la page attend encore.
   await page.reload()
@@ -70,7 +70,7 @@ test('un second onglet dit pourquoi il n’ouvre pas', async ({ serveur, profil 
   await porte.aller(serveur.adresse)
   await porte.mots().waitFor()
   await porte.taper(mots)
-  await expect(autre.getByRole('alert')).toContainText(fr.casse['other-tab'])
+  await expect(autre.getByRole('alert')).toContainText(fr.panne['other-tab'])
   await expect(page.getByText(fr.accueil.aucunMandat)).toBeVisible()
 })
 
@@ -80,7 +80,7 @@ test('un coffre d’une version plus récente le dit', async ({ serveur, profil 
   await porte.verrouiller()
   await toucher(page, BASE, { table: 'meta', ou: { key: 'minWriter' }, pose: { epoch: 99 } })
   await page.reload()
-  await expect(page.getByRole('main')).toContainText(fr.casse['newer-than-app'])
+  await expect(page.getByRole('main')).toContainText(fr.panne['newer-than-app'])
 })
 
 test('une lettre qu’aucune police ne sait écrire est refusée avant de signer', async ({ serveur, profil }) => {

@@ -61,7 +61,7 @@ const LONGUEURS_SUSPECTES = new Set([13, 16])
 
 /**
  * Nettoie un texte libre (NFC, espaces serrées, caractères de commande retirés) et le rend.
- * Refuse un numéro de sécurité sociale bien formé, un IBAN, une phrase qui donne un mot de passe (product.md, principe 9 ;
+ * Refuse un numéro de sécurité sociale bien formé, un IBAN, une phrase qui donne un mot de passe (docs/sources.md ;
  * décret 2019-341 pour le NIR), ou un texte plus long que `maximum`.
  */
 export function lireTexteLibre(texte: string, maximum: number): Result<string, RefusTexte> {
