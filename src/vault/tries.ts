@@ -7,10 +7,14 @@ const MAX_SECONDS = 60
 /** 1, 2, 4 … then a minute. */
 export const delaySeconds = (failures: number): number => Math.min(MAX_SECONDS, 2 ** (failures - 1))
 
-/** Seconds before the next try; never more than the longest delay, should the clock have moved back. */
+/** Seconds before the next try. Should the clock have moved back, the longest delay, counted anew from it: once, not for ever. */
 export async function secondsToWait(db: Database, now: number): Promise<number> {
   const tries = await readMeta(db, 'essais')
-  return tries ? Math.min(MAX_SECONDS, Math.max(0, Math.ceil((tries.jusqua - now) / 1000))) : 0
+  if (!tries) return 0
+  const left = tries.jusqua - now
+  if (left <= MAX_SECONDS * 1000) return Math.max(0, Math.ceil(left / 1000))
+  await updateTries(db, () => ({ ...tries, jusqua: now + MAX_SECONDS * 1000 }))
+  return MAX_SECONDS
 }
 
 export const recordFailure = (db: Database, now: number): Promise<void> =>
