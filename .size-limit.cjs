@@ -3,7 +3,14 @@ const { existsSync, readdirSync, readFileSync } = require('node:fs')
 
 const html = readFileSync('dist/index.html', 'utf8')
 const appeles = (extension) => [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((lu) => `dist/${lu[1]}`).filter((f) => f.endsWith(extension))
-const nommes = (motif) => readdirSync('dist/assets').filter((f) => motif.test(f)).map((f) => `dist/assets/${f}`)
+/** Un fichier et tout ce qu'il importe d'emblée : l'entrée d'un worker n'en est que la porte. */
+const avecImports = (fichier, vus = new Set()) => {
+  if (vus.has(fichier)) return [...vus]
+  vus.add(fichier)
+  for (const lu of readFileSync(fichier, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) avecImports(`dist/assets/${lu[1]}`, vus)
+  return [...vus]
+}
+const nommes = (motif) => readdirSync('dist/assets').filter((f) => motif.test(f)).flatMap((f) => avecImports(`dist/assets/${f}`))
 
 const budgets = [
   { name: 'premier chargement, JavaScript', path: appeles('.js'), limit: '90 kB', gzip: true },

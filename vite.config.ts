@@ -79,6 +79,12 @@ const nomDeWorker = (chunk: { readonly facadeModuleId: string | null; readonly n
   return `assets/${dossier}${chunk.name}-[hash].js`
 }
 
+/**
+ * Le corps du coffre vit à part de l'entrée du worker, avec tout ce qu'il importe. Sinon le morceau chargé à la demande importe l'entrée,
+ * et WebKit, qui ne la reconnaît pas, l'évalue une seconde fois : deux coffres répondent à chaque question.
+ */
+const CORPS_DU_COFFRE = { name: 'coffre', test: /[\\/]src[\\/]vault[\\/]core\.ts$/ }
+
 export default defineConfig({
   plugins: [vue(), politiqueEnMeta(), pwa],
   define: {
@@ -89,7 +95,7 @@ export default defineConfig({
     __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
   },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: nomDeWorker } } },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: nomDeWorker, codeSplitting: { groups: [CORPS_DU_COFFRE] } } } },
   server: { host: '127.0.0.1', port: 4270, strictPort: false },
   preview: { host: '127.0.0.1', port: 4272, headers: { ...ENTETES, 'Cache-Control': CACHE_COURT } },
 })

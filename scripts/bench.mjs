@@ -1,4 +1,5 @@
 // npm run bench : les nombres promis, mesurés d'un trait sur la construction de production, la cible à côté. Rien ici n'est un essai.
+/* global navigator -- ce qui court dans la page */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'

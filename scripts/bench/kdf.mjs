@@ -1,4 +1,5 @@
 // La dérivation seule, aux paramètres du coffre, dans une page nue : elle court sur le fil principal, que l'on sait ralentir.
+/* global performance, window -- ce qui court dans la page */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium } from 'playwright-core'

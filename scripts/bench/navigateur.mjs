@@ -1,4 +1,5 @@
 // Un Chromium sans écran sur un profil gardé, et ce qu'on observe dans ses pages.
+/* global window, document, performance, requestAnimationFrame, PerformanceObserver, Worker, structuredClone -- ce qui court dans la page */
 import { chromium } from 'playwright-core'
 
 const OPTIONS = {

@@ -1,4 +1,5 @@
 // Le parcours, aux mots de l'écran : le banc ne sait rien d'autre de l'application.
+/* global document, performance, requestAnimationFrame -- ce qui court dans la page */
 import { setTimeout as attendre } from 'node:timers/promises'
 
 export const AIDANT = { nom: 'Camille Martin', etiquette: 'CM' }
@@ -34,15 +35,20 @@ export async function deverrouiller(page, { ouvrir }, mots) {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-export async function tenirLesPoints(page, { accueil, seance }) {
-  await page.getByRole('link', { name: accueil.recevoir }).click()
-  await bouton(page, seance.postures.jeFais.reponse, false).click()
+/** Chaque point « fait », l'un après l'autre, gardé avant le suivant. */
+async function toutFaire(page, { seance }) {
   const faits = bouton(page, seance.fait, false)
   await faits.first().waitFor()
   for (const fait of await faits.all()) {
     await fait.click()
-    await attendre(60)
+    await page.waitForFunction((un) => un.getAttribute('aria-pressed') === 'true', await fait.elementHandle())
   }
+}
+
+export async function tenirLesPoints(page, { accueil, seance }) {
+  await page.getByRole('link', { name: accueil.recevoir }).click()
+  await bouton(page, seance.postures.jeFais.reponse, false).click()
+  await toutFaire(page, { seance })
   await bouton(page, seance.rediger).click()
   await page.waitForURL('**/rediger/*')
   await champ(page, 'Nom').waitFor()
@@ -131,12 +137,7 @@ export const enregistrer = (page, { signer, remettre }) =>
 
 export async function clore(page, { remettre, seance }) {
   await bouton(page, remettre.clore).click()
-  const faits = bouton(page, seance.fait, false)
-  await faits.first().waitFor()
-  for (const fait of await faits.all()) {
-    await fait.click()
-    await attendre(60)
-  }
+  await toutFaire(page, { seance })
   await bouton(page, seance.fin.clore).click()
   await page.waitForURL('**/')
 }

@@ -1,36 +1,15 @@
 import type { Page } from '@playwright/test'
-import { Lecture } from './pages/lecture.ts'
 import { Mandats } from './pages/mandats.ts'
+import { faireUnMandat } from './pages/parcours.ts'
 import { Porte } from './pages/porte.ts'
 import { Poste } from './pages/poste.ts'
-import { Redaction, type Saisie } from './pages/redaction.ts'
 import { Remise } from './pages/remise.ts'
 import { Seance } from './pages/seance.ts'
-import { Signature } from './pages/signature.ts'
 import { UnMandatPage } from './pages/un-mandat.ts'
 import { empreinte } from './support/documents.ts'
 import { expect, test } from './support/essai.ts'
 import { auClavier } from './support/mains.ts'
 import { premiere, seconde, usager, usagere } from './support/personnes.ts'
-
-interface Fait {
-  readonly numero: string
-  readonly empreinte: string
-}
-
-/** De l'accueil au document montré ; le brouillon ne connaît que le clavier. */
-async function faireUnMandat(page: Page, aidant: string, saisie: Saisie): Promise<Fait> {
-  await new Seance(page).preparer()
-  const redaction = new Redaction(page, auClavier(page))
-  await redaction.remplir(saisie)
-  await redaction.continuer()
-  await new Lecture(page).toutLire()
-  await new Signature(page).signerATous(aidant)
-  const remise = new Remise(page)
-  const montre = await remise.documentMontre()
-  expect(montre.subarray(0, 5).toString('latin1')).toBe('%PDF-')
-  return { numero: await remise.numero(), empreinte: empreinte(montre) }
-}
 
 async function rouvrir(page: Page, nom: string): Promise<string> {
   const mandats = new Mandats(page)
@@ -48,11 +27,12 @@ test('deux aidantes font chacune un mandat ; serveur coupé, navigateur relancé
   const motsDeSeconde = await new Poste(page).ajouterAidant(seconde)
   await page.getByRole('link', { name: /^Seing/ }).click()
 
-  const premier = await faireUnMandat(page, premiere.nom, usagere)
+  const premier = await faireUnMandat(page, premiere.nom, usagere, auClavier(page), 'nomEcrit')
+  expect(premier.document.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   await new Remise(page).clore()
   await new Seance(page).finir()
   await porte.ouvrir(seconde.etiquette, motsDeSeconde)
-  const second = await faireUnMandat(page, seconde.nom, usager)
+  const second = await faireUnMandat(page, seconde.nom, usager, auClavier(page), 'nomEcrit')
   expect(second.numero).not.toBe(premier.numero)
 
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
@@ -61,7 +41,7 @@ test('deux aidantes font chacune un mandat ; serveur coupé, navigateur relancé
   const portail = new Porte(rouverte)
   await portail.aller(serveur.adresse)
   await portail.ouvrir(premiere.etiquette, mots)
-  expect(await rouvrir(rouverte, usagere.nom)).toBe(premier.empreinte)
+  expect(await rouvrir(rouverte, usagere.nom)).toBe(empreinte(premier.document))
 
   const mandats = new Mandats(rouverte)
   await mandats.aller()
@@ -73,5 +53,5 @@ test('deux aidantes font chacune un mandat ; serveur coupé, navigateur relancé
 
   await portail.verrouiller()
   await portail.ouvrir(seconde.etiquette, motsDeSeconde)
-  expect(await rouvrir(rouverte, usager.nom)).toBe(second.empreinte)
+  expect(await rouvrir(rouverte, usager.nom)).toBe(empreinte(second.document))
 })

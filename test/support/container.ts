@@ -2,9 +2,9 @@ import { lierActes, type Actes } from '../../src/application/actes.ts'
 import { AIDANTE_FICTIVE, STRUCTURE_FICTIVE } from '../../src/application/essai/personas.ts'
 import { Breakage, type Ports, type Session, type Vault } from '../../src/application/ports.ts'
 import type { AidantId } from '../../src/domain/ids.ts'
-import { browserDigest } from '../../src/platform/digest.ts'
 import { memoryVault, type MemoryVault } from '../../src/vault/memory-vault.ts'
 import { fixedClock, type FixedClock } from './clock.ts'
+import { promptDigest } from './digest.ts'
 import { fileSpy, type FileSpy } from './files.ts'
 import { countingIds } from './ids.ts'
 import { doublurePdf } from './pdf-maker.ts'
@@ -25,7 +25,7 @@ export function unPoste(autres: Partial<Ports> = {}): Poste {
     files: fileSpy(),
     clock: fixedClock('2026-11-21'),
     ids: countingIds(),
-    digest: browserDigest(),
+    digest: promptDigest(),
   }
   return { ports, actes: lierActes({ ...ports, ...autres }) }
 }

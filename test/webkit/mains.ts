@@ -21,12 +21,15 @@ export interface Mains {
 
 
 /** Court dans la page. Rend vrai si le geste a pu se faire. */
-function faire(sorte: string, nom: string, plus: string): boolean {
-  const dit = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+function faire(sorte: string, voulu: string, dedans: string): boolean {
+  // Espaces insécables comprises : un texte se compare comme il se lit.
+  const simple = (texte: string): string => texte.replace(/\s+/g, ' ').trim()
+  const [nom, plus] = [simple(voulu), simple(dedans)]
+  const dit = (element: Element): string => simple(element.textContent)
   const visible = (element: Element): boolean => element.checkVisibility() && !element.closest('[inert]')
   const parmi = <E extends Element>(choix: string, racine: ParentNode = document): E[] => [...racine.querySelectorAll<E>(choix)].filter(visible)
-  const nomme = <E extends Element>(elements: E[], voulu: string): E | undefined =>
-    elements.find((un) => dit(un) === voulu) ?? elements.find((un) => dit(un).startsWith(voulu)) ?? elements.find((un) => dit(un).includes(voulu))
+  const nomme = <E extends Element>(elements: E[], texte: string): E | undefined =>
+    elements.find((un) => dit(un) === texte) ?? elements.find((un) => dit(un).startsWith(texte)) ?? elements.find((un) => dit(un).includes(texte))
   const groupe = (titre: string): Element | undefined =>
     parmi('fieldset, [role=group]').find((un) => nomme([...un.querySelectorAll('legend, h2')], titre) !== undefined)
   const presser = (element: HTMLElement | undefined): boolean => {
@@ -60,7 +63,7 @@ function faire(sorte: string, nom: string, plus: string): boolean {
     case 'suivre':
       return presser(nomme(parmi<HTMLElement>('a'), nom))
     case 'ecrire':
-      return taper(champ(nom), plus)
+      return taper(champ(nom), dedans)
     case 'cocher':
       return cocher(champ(nom))
     case 'cocherDans':

@@ -74,7 +74,9 @@ describe('un mandat de bout en bout dans WebKit', () => {
   it('mène la séance : la posture, puis chaque point', async () => {
     await mains.suivre(accueil.recevoir)
     await mains.presser(seance.postures.jeFais.reponse)
-    for (const { question } of pointsDe('jeFais', 'avant')) await mains.presserDans(question, seance.fait)
+    const points = pointsDe('jeFais', 'avant')
+    for (const { question } of points) await mains.presserDans(question, seance.fait)
+    await mains.lire(`${points.length} points répondus sur ${points.length}`)
     await mains.presser(seance.rediger)
     await mains.lire(rediger.chapeau)
   })

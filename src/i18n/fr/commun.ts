@@ -1,6 +1,7 @@
 export const commun = {
   titre: 'Seing',
   allerAuContenu: 'Aller au contenu',
+  avis: 'Avis',
   preversion: 'Préversion : n’y inscrivez pas de vraies personnes. Il n’y a pas encore de sauvegarde.',
   essai: 'Essai : personnes fictives, rien n’est gardé.',
   quitterEssai: 'Quitter l’essai',

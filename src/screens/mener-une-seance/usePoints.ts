@@ -31,8 +31,7 @@ export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres'
     return enCours.seance
   }
 
-  /** Vrai si la réponse est gardée ; sinon la phrase est posée à côté du point, ou en haut si le coffre casse. */
-  async function repondre(point: string, donnee: ReponseDonnee): Promise<boolean> {
+  async function noter(point: string, donnee: ReponseDonnee): Promise<boolean> {
     panne.value = ''
     try {
       const seance = await assurerSeance()
@@ -45,6 +44,17 @@ export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres'
       panne.value = phraseDeCasse(erreur)
       return false
     }
+  }
+
+  let precedente: Promise<unknown> = Promise.resolve()
+  /**
+   * Vrai si la réponse est gardée ; sinon la phrase est posée à côté du point, ou en haut si le coffre casse. Une réponse attend la
+   * précédente : données d'un trait, elles repartiraient de la même séance et la dernière effacerait les autres.
+   */
+  function repondre(point: string, donnee: ReponseDonnee): Promise<boolean> {
+    const rendue = precedente.then(() => noter(point, donnee))
+    precedente = rendue
+    return rendue
   }
 
   return { liste, reponses, manquants, erreurs, panne, assurerSeance, repondre }

@@ -25,20 +25,34 @@ export class Porte {
   async creer(aidant: PremierAidant): Promise<string> {
     const { creation, creer } = fr.ouvrir
     await this.page.getByRole('button', { name: creer }).press('Enter')
+    await this.direQui(aidant)
+    await this.page.getByRole('button', { name: fr.commun.continuer }).press('Enter')
+    const mots = await this.motsMontres()
+    await this.page.getByRole('button', { name: creation.notes }).press('Enter')
+    await this.page.getByRole('textbox', { name: fr.ouvrir.mots }).fill(mots)
+    await this.page.getByRole('button', { name: creation.creer }).press('Enter')
+    await this.attendreAccueil()
+    return mots
+  }
+
+  async direQui(aidant: PremierAidant): Promise<void> {
+    const { creation } = fr.ouvrir
     await this.page.getByLabel(creation.nomStructure).fill(aidant.structure)
     await this.page.getByLabel(creation.commune).fill(aidant.commune)
     await this.page.getByLabel(creation.telephone).fill(aidant.telephone)
     await this.page.getByLabel(creation.nom, { exact: true }).fill(aidant.nom)
     await this.page.getByLabel(creation.etiquette).fill(aidant.etiquette)
     if (aidant.referent) await this.page.getByLabel(creation.referent).check()
-    await this.page.getByRole('button', { name: fr.commun.continuer }).press('Enter')
-    await this.page.getByRole('button', { name: creation.notes }).waitFor()
-    const mots = (await this.page.getByRole('listitem').locator('[lang=fr]').allTextContents()).join(' ')
-    await this.page.getByRole('button', { name: creation.notes }).press('Enter')
-    await this.page.getByRole('textbox', { name: fr.ouvrir.mots }).fill(mots)
-    await this.page.getByRole('button', { name: creation.creer }).press('Enter')
-    await this.attendreAccueil()
-    return mots
+  }
+
+  async motsMontres(): Promise<string> {
+    await this.page.getByRole('button', { name: fr.ouvrir.creation.notes }).waitFor()
+    return (await this.page.getByRole('listitem').locator('[lang=fr]').allTextContents()).join(' ')
+  }
+
+  /** Après des mots faux : le délai annoncé est passé. */
+  async attendreUnNouvelEssai(): Promise<void> {
+    await this.page.getByText(fr.ouvrir.attendre.split('{n}')[0] ?? '').waitFor({ state: 'hidden' })
   }
 
   async ouvrir(etiquette: string, mots: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface Saisie {
   readonly adresse: string
   /** Ce qu'on tape pour trouver chaque formalité ; la première proposée est prise. */
   readonly formalites: readonly string[]
+  /** Des titres entiers, pris tels quels dans la liste. */
+  readonly titres?: readonly string[]
   /** Posée sur la première ligne. */
   readonly precision?: string
   readonly duree?: Exclude<Duree['type'], 'jusquAu'>
@@ -41,11 +43,6 @@ export class Redaction {
     return this.page.getByRole('combobox', { name: fr.rediger.formalites.chercher })
   }
 
-  /** L'annonce dite à voix haute après chaque ajout. */
-  compte(): Locator {
-    return this.page.getByRole('heading', { level: 3, name: /formalité/ })
-  }
-
   async ajouter(mots: string): Promise<void> {
     const avant = await this.page.getByRole('button', { name: fr.rediger.formalites.retirerLigne.replace('{titre}', '') }).count()
     await this.page.keyboard.press('ControlOrMeta+k')
@@ -53,6 +50,14 @@ export class Redaction {
     await this.page.getByRole('option').first().waitFor()
     await this.page.keyboard.press('Enter')
     await this.page.getByRole('button', { name: fr.rediger.formalites.retirerLigne.replace('{titre}', '') }).nth(avant).waitFor()
+    await this.page.keyboard.press('Escape')
+  }
+
+  async ajouterTitres(titres: readonly string[]): Promise<void> {
+    for (const titre of titres) {
+      await this.mains.ecrire(this.recherche(), titre)
+      await this.page.getByRole('option').getByText(titre, { exact: true }).click()
+    }
     await this.page.keyboard.press('Escape')
   }
 
@@ -73,6 +78,7 @@ export class Redaction {
     await this.laPersonne(saisie)
     await this.mains.choisir(this.groupe(juge.question), juge.reponses.non)
     for (const mots of saisie.formalites) await this.ajouter(mots)
+    await this.ajouterTitres(saisie.titres ?? [])
     if (saisie.precision !== undefined) {
       await this.mains.presser(this.page.getByRole('button', { name: formalites.ajouterPrecisionLigne.replace('{titre}', '') }).first())
       await this.mains.ecrire(this.champ(formalites.precision).first(), saisie.precision)

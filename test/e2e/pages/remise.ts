@@ -27,6 +27,11 @@ export class Remise {
     return this.page.getByRole('button', { name: fr.remettre.enregistrer })
   }
 
+  async autreMandat(): Promise<void> {
+    await this.page.getByRole('button', { name: fr.remettre.autre }).click()
+    await this.page.waitForURL('**/rediger/*')
+  }
+
   async clore(): Promise<void> {
     await this.page.getByRole('button', { name: fr.remettre.clore }).click()
     await this.page.waitForURL('**/seance/fin')

@@ -3,6 +3,8 @@ import { fr } from '../../../src/i18n/fr.ts'
 
 const { signer } = fr
 
+export type FaconDeLAidant = 'trace' | 'nomEcrit'
+
 /** La signature : le mandant, l'écran rendu, l'aidant. */
 export class Signature {
   private readonly page: Page
@@ -63,13 +65,17 @@ export class Signature {
     await this.jeSigne().waitFor()
   }
 
-  /** Le mandant trace, l'aidant écrit son nom ; finit quand c'est signé et enregistré. */
-  async signerATous(aidant: string): Promise<void> {
+  /** Le mandant trace ; l'aidant écrit son nom, ou trace aussi. Finit quand c'est signé et enregistré. */
+  async signerATous(aidant: string, facon: FaconDeLAidant): Promise<void> {
     await this.choisirDessin()
     await this.tracer()
     await this.jeSigne().click()
     await this.rendre()
-    await this.ecrireNom(aidant)
+    if (facon === 'nomEcrit') await this.ecrireNom(aidant)
+    else {
+      await this.choisirDessin()
+      await this.tracer()
+    }
     await this.jeSigne().click()
     await this.page.waitForURL('**/remettre/*')
   }

@@ -45,6 +45,14 @@ describe('ouvrir une séance', () => {
     expect(ecran.router.currentRoute.value.path).toBe(`/rediger/${brouillon?.id ?? ''}`)
   })
 
+  it('garde toutes les réponses données d’un trait, dans une seule séance', async () => {
+    await ouvrir()
+    await touche('3')
+    for (const bouton of ecran.page.findAll('.touche.fait')) void bouton.trigger('click')
+    await laisserFaire()
+    expect((await poste.actes.seanceEnCours())?.avant.map(({ point }) => point)).toEqual(pointsDe('jeFais', 'avant').map(({ id }) => id))
+  })
+
   it('demande quelques mots pour « impossible ici » et garde ce qui est tapé quand ils manquent', async () => {
     await ouvrir()
     await touche('2')

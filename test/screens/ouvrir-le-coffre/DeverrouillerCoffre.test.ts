@@ -16,10 +16,10 @@ it('attend aussitôt les huit mots quand le poste n’a qu’une carte, même si
     return () => h(DeverrouillerCoffre)
   })
   ecran = await monterEcran(banc, poste, { motif: '/', adresse: '/' })
-  expect(ecran.page.text()).toContain('Qui êtes-vous ?')
+  expect(ecran.texte()).toContain('Qui êtes-vous')
 
   await poste.actes.verrouillerCoffre()
   await (session as ReturnType<typeof useSession> | null)?.relire()
   await laisserFaire()
-  expect(ecran.champ('Vos huit mots').exists()).toBe(true)
+  expect(ecran.champ('Vos huit mots').element).toBe(document.activeElement)
 })
