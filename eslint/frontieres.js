@@ -65,7 +65,7 @@ const PHRASE_PORTE_PDF = 'Une seule porte mène à la fabrique de PDF : src/pdf/
 const PHRASE_MIGRATION = 'Une migration est gelée : elle redéclare ses types et importe seulement son propre dossier.'
 const PHRASE_ECRAN = "Un écran n'importe pas le dossier d'un autre écran : ce qui sert à deux va dans ui/ ou state/."
 
-const hors = (dossier) => ['main.ts', 'container.ts', 'router.ts', 'App.vue', ...FRONTIERES.map((f) => f.dossier)]
+const hors = (dossier) => ['main.ts', 'mount.ts', 'container.ts', 'router.ts', 'App.vue', ...FRONTIERES.map((f) => f.dossier)]
   .filter((place) => place !== dossier)
   .map((place) => `./src/${place}`)
 

@@ -16,7 +16,7 @@ export const PHRASES = {
   defaut: "Pas d'export par défaut : un nom, le même partout.",
   as: '`as` est réservé aux lecteurs (jour-civil, ids, payloads, analyseurs, i18n) : vérifiez la valeur au lieu de la promettre.',
   mock: 'vi.mock est refusé hors de test/support : prenez la vraie pièce (memory-vault, horloge fixe).',
-  html: "v-html est refusé : du texte reste du texte.",
+  chargement: "Un import() de paquet échappe aux frontières : importez-le en tête de fichier, ou nommez-le dans eslint/interdits.js.",
 }
 
 export const LEXIQUE = [{ selector: `Identifier[name=/${SYNONYME}/]`, message: PHRASES.lexique }]
@@ -28,7 +28,13 @@ export const HORLOGE_ET_HASARD = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: PHRASES.hasard },
 ]
 
-export const FORME = [{ selector: 'TSEnumDeclaration', message: PHRASES.enum }]
+// `no-restricted-imports` ne voit que les imports statiques : un import() de paquet passerait les frontières.
+const PAQUETS_CHARGES_PLUS_TARD = ['workbox-window', '@scure/bip39/'].map((nom) => nom.replaceAll('/', '\\u002F')).join('|')
+
+export const FORME = [
+  { selector: 'TSEnumDeclaration', message: PHRASES.enum },
+  { selector: `ImportExpression > Literal[value=/^(?![.])(?!${PAQUETS_CHARGES_PLUS_TARD})/]`, message: PHRASES.chargement },
+]
 export const SANS_DEFAUT = [{ selector: 'ExportDefaultDeclaration', message: PHRASES.defaut }]
 export const SANS_AS = [{ selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])", message: PHRASES.as }]
 export const SANS_MOCK = [

@@ -17,12 +17,9 @@ const LECTEURS = [
   'src/**/payloads/**/*.ts',
   'src/i18n/**/*.ts',
   'src/platform/ids.ts',
-  'src/platform/clock.ts',
   // Fabriques de marques et clés typées des catalogues : le type vient de la liste elle-même.
   'src/domain/formalites/{catalogue,definir}.ts',
   'src/domain/modeles/index.ts',
-  'src/domain/mandat/numero.ts',
-  'src/vault/memory-vault.ts',
 ]
 const PURS = ['domain', 'application', 'pdf']
 const DONNEES = ['src/domain/formalites/**', 'src/domain/modeles/**', 'src/i18n/**']

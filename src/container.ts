@@ -9,7 +9,7 @@ import { makeIdle } from './platform/idle.ts'
 import { browserIds } from './platform/ids.ts'
 import { makeTrustUrl } from './platform/trusted-url.ts'
 import { makeUpdateNotice, SERVICE_WORKER_URL } from './platform/update-notice.ts'
-import type { MiseAJour, Mode, Services, Veille } from './state/acts.ts'
+import type { MiseAJour, Mode, Services, Veille } from './state/services.ts'
 import { openVault } from './vault/index.ts'
 import vaultWorkerUrl from './vault/worker.ts?worker&url'
 

@@ -4,7 +4,7 @@ import App from './App.vue'
 import { createContainer, essaiDefaults } from './container.ts'
 import { makeI18n } from './i18n/index.ts'
 import { makeRouter } from './router.ts'
-import { ACTES, type Services } from './state/acts.ts'
+import { SERVICES, type Services } from './state/services.ts'
 import { ESSAI } from './state/essai.ts'
 import { forgetOnLock } from './state/forget-on-lock.ts'
 import { useSession } from './state/session.ts'
@@ -16,7 +16,7 @@ export function mount(services: Services): void {
   montee?.unmount()
   const pinia = createPinia().use(forgetOnLock(services.vault))
   const app = createApp(App)
-  app.provide(ACTES, services)
+  app.provide(SERVICES, services)
   app.provide(ESSAI, {
     lancer: async () => {
       mount(createContainer(await essaiDefaults()))

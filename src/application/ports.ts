@@ -1,7 +1,8 @@
 import type { AidantId } from '../domain/ids.ts'
 import type { Evenement } from '../domain/journal/evenement.ts'
 import type { Instant, JourCivil } from '../domain/jour-civil.ts'
-import type { Brouillon } from '../domain/mandat/brouillon.ts'
+import type { Brouillon } from '../domain/brouillon/brouillon.ts'
+import type { Lecteurs } from '../domain/mandat/lecteurs.ts'
 import type { DocumentPdf, Fin, LigneRegistre, MandatSigne, NumeroMandat, Remise, Repere } from '../domain/mandat/mandat.ts'
 import type { Bloc } from '../domain/modeles/bloc.ts'
 import type { Seance } from '../domain/seance/seance.ts'
@@ -22,16 +23,11 @@ export interface Contenus {
 export const KINDS = ['reglages', 'brouillon', 'mandat', 'document', 'repere', 'registre', 'fin', 'remise', 'seance'] as const
 export type Kind = (typeof KINDS)[number]
 
-/**
- * Pour qui la clé de la ligne est enveloppée (security.md §2) : son auteur seul ; l'équipe ; l'auteur et les
- * référents du poste.
- */
-export type Lecteurs = 'auteur' | 'equipe' | 'auteurEtReferents'
-
 export interface Ecriture<K extends Kind = Kind> {
   readonly kind: K
   readonly id: string
   readonly contenu: Contenus[K]
+  /** Pour qui la clé de la ligne est enveloppée (src/vault/README.md). */
   readonly lecteurs: Lecteurs
 }
 export type AnyEcriture = { [K in Kind]: Ecriture<K> }[Kind]

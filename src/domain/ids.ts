@@ -9,7 +9,6 @@ export type AidantId = Id<'AidantId'>
 export type BrouillonId = Id<'BrouillonId'>
 export type MandatId = Id<'MandatId'>
 export type SeanceId = Id<'SeanceId'>
-export type EvenementRef = Id<'EvenementRef'>
 
 const FORME = /^[0-9A-HJKMNP-TV-Z]{26}$/
 

@@ -1,6 +1,6 @@
 /**
- * Absence et refus sont des valeurs (house.md §1, règle 5). Un acte rend `Result` ;
- * seule la casse (coffre, PDF) lève une exception.
+ * Absence et refus sont des valeurs (ADR 0002). Un acte rend `Result` ;
+ * seule la panne (coffre, PDF) lève une exception.
  */
 export type Result<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: R }
 

@@ -1,4 +1,4 @@
-import { CADRE } from '../domain/mandat/signature.ts'
+import { CADRE } from '../domain/signature/signature.ts'
 import { resourceName, type FontUses } from './embed.ts'
 import { runsOf, type Fonts } from './fonts.ts'
 import type { Boite, Fragment, Noeud } from './layout/fragments.ts'
@@ -13,7 +13,7 @@ export interface DrawnPage {
 type Texte = Extract<Fragment, { type: 'texte' }>
 type Trace = Extract<Fragment, { type: 'trace' }>
 
-/** Width of the pen: constant, since speed and pressure are not kept (document.md §3). */
+/** Width of the pen: constant, since speed and pressure are not kept (ADR 0009). */
 const PLUME = 1.1
 
 const n = (value: number): string => String(Math.round(value * 100) / 100)

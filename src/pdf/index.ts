@@ -39,7 +39,6 @@ interface Line {
   readonly down: Promise<never>
 }
 
-
 const connect = (worker: Worker): Line => {
   const down = new Promise<never>((_, reject) => {
     // Comlink never answers for a worker that could not load or crashed: without this the person would wait for ever.

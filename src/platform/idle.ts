@@ -1,6 +1,6 @@
 import type { Clock } from '../application/ports.ts'
 
-/** security.md §2 : 5 min hors séance, 15 min pendant (l'aidant travaille alors dans la fenêtre privée). */
+/** Choix de maison (docs/sources.md) : 5 min hors séance, 15 min pendant (l'aidant travaille alors dans la fenêtre privée). */
 const LIMITE_HORS_SEANCE = 5 * 60
 const LIMITE_EN_SEANCE = 15 * 60
 const PREAVIS = 60

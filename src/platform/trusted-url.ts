@@ -11,7 +11,7 @@ declare global {
 export type TrustUrl = (url: string) => string
 
 /**
- * La règle `seing-url` (security.md §6) : ne laisse devenir adresses de programme que celles de la liste.
+ * La règle `seing-url` (ADR 0030) : ne laisse devenir adresses de programme que celles de la liste.
  * Lève `TypeError` pour toute autre. À ne faire qu'une fois par page : le navigateur refuse un nom déjà pris.
  */
 export function makeTrustUrl(permises: readonly string[]): TrustUrl {

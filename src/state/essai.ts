@@ -8,7 +8,7 @@ export interface Essai {
 
 export const ESSAI: InjectionKey<Essai> = Symbol('essai')
 
-/** Lève si l'application n'a pas été montée par `main.ts` : faute de programme. */
+/** Lève si l'application n'a pas été montée par `mount.ts` : faute de programme. */
 export function useEssai(): Essai {
   const essai = inject(ESSAI)
   if (!essai) throw new TypeError('ESSAI')

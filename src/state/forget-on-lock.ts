@@ -1,5 +1,5 @@
 import type { PiniaPlugin } from 'pinia'
-import type { Services } from './acts.ts'
+import type { Services } from './services.ts'
 
 declare module 'pinia' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- la forme est celle de Pinia

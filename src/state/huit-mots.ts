@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useActes } from './acts.ts'
+import { useActes } from './services.ts'
 
 const enLettresNues = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { ListeDesMandats } from '../application/lister-mandats.ts'
+import type { ListeDesMandats } from '../application/mandat/lister-mandats.ts'
 import { Breakage, type BreakageCode } from '../application/ports.ts'
-import { useServices } from './acts.ts'
+import { useServices } from './services.ts'
 
 /** Les mandats lisibles du poste, relus à chaque écriture qui les touche. `null` tant que rien n'a été demandé. */
 export const useMandats = defineStore(
@@ -10,7 +10,7 @@ export const useMandats = defineStore(
   () => {
     const { actes, vault } = useServices()
     const liste = shallowRef<ListeDesMandats | null>(null)
-    const casse = ref<BreakageCode | null>(null)
+    const panne = ref<BreakageCode | null>(null)
     let oublis = 0
 
     async function relire(): Promise<void> {
@@ -19,23 +19,23 @@ export const useMandats = defineStore(
         const lue = await actes.listerMandats()
         if (avant !== oublis) return
         liste.value = lue
-        casse.value = null
+        panne.value = null
       } catch (erreur) {
         if (!(erreur instanceof Breakage)) throw erreur
-        if (avant === oublis) casse.value = erreur.code
+        if (avant === oublis) panne.value = erreur.code
       }
     }
 
     function oublier(): void {
       oublis += 1
       liste.value = null
-      casse.value = null
+      panne.value = null
     }
 
     for (const kind of ['mandat', 'repere', 'fin', 'remise'] as const) {
       vault.watch(kind, () => (liste.value ? void relire() : undefined))
     }
-    return { liste, casse, relire, oublier }
+    return { liste, panne, relire, oublier }
   },
   { forgetOn: ['lock'] },
 )

@@ -3,7 +3,7 @@ import { Breakage } from '../application/ports.ts'
 import { enChiffres } from '../domain/jour-civil.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
 
-/** Refus et casse deviennent une phrase : aucune fin muette, aucune trace technique à l'écran. */
+/** Refus et panne deviennent une phrase : aucune fin muette, aucune trace technique à l'écran. */
 export function usePhrases() {
   const { t } = useI18n()
   return {
@@ -15,8 +15,8 @@ export function usePhrases() {
       return t(cle)
     },
     /** Toute erreur inconnue est dite comme une panne du coffre : on ne montre jamais son texte. */
-    phraseDeCasse(erreur: unknown, secondes = 0): string {
-      return t(`casse.${erreur instanceof Breakage ? erreur.code : 'unavailable'}`, { secondes })
+    phraseDePanne(erreur: unknown, secondes = 0): string {
+      return t(`panne.${erreur instanceof Breakage ? erreur.code : 'unavailable'}`, { secondes })
     },
   }
 }

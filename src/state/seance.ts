@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Seance } from '../domain/seance/seance.ts'
-import { useServices } from './acts.ts'
+import { useServices } from './services.ts'
 
 /** La séance en cours de l'aidant, ou `null`. */
 export const useSeance = defineStore(

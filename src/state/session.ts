@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { AidantSaisi } from '../application/creer-coffre.ts'
+import type { AidantSaisi } from '../application/coffre/creer-coffre.ts'
 import type { Alerte, Carte, Session } from '../application/ports.ts'
 import type { AidantId } from '../domain/ids.ts'
 import type { Structure } from '../domain/mandat/parties.ts'
 import type { Refus } from '../domain/mandat/refus.ts'
 import type { Result } from '../domain/result.ts'
 import type { Reglages } from '../domain/structure.ts'
-import { useServices } from './acts.ts'
+import { useServices } from './services.ts'
 
 export type Phase = 'chargement' | 'absent' | 'verrouille' | 'ouvert'
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { GesteDate } from '../application/signer-mandat.ts'
+import type { GesteDate } from '../application/signature/signer-mandat.ts'
 import type { BrouillonId } from '../domain/ids.ts'
 
 /** Le geste du mandant, gardé en mémoire entre les deux écrans de signature. Rien n'est signé tant que l'aidant n'a pas signé. */

@@ -1,8 +1,8 @@
 import { Breakage, type Contenus, type Kind, type Listing, type Session, type Vault } from '../application/ports.ts'
-import type { VaultCore } from './core.ts'
+import type { VaultCore } from './core/core.ts'
 import { KDF_PARAMS, type KdfParams } from './crypto/params.ts'
-import { linkTo, type Link } from './link.ts'
-import { makeListeners, type Listeners } from './listeners.ts'
+import { linkTo, type Link } from './page/link.ts'
+import { makeListeners, type Listeners } from './page/listeners.ts'
 
 /** The one door to the vault. The page side holds no key: it talks to the worker, and ends it to lock. */
 export interface VaultOptions {

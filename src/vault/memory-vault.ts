@@ -1,7 +1,7 @@
 /**
  * The vault's port held in clear, in memory, for tests and for « données fictives ». Same rules as the real one: readers per
  * row, atomic batches, reserved numbers, lock. Nothing is written anywhere: a reload forgets all of it.
- * The container may choose it in demo mode only (house.md §4).
+ * The container chooses it for the trial only (`essaiDefaults`).
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
@@ -14,7 +14,6 @@ import {
   type Ecriture,
   type EtatDuCoffre,
   type Kind,
-  type Lecteurs,
   type Listing,
   type NouveauMembre,
   type Reservation,
@@ -24,7 +23,11 @@ import {
 import type { AidantId } from '../domain/ids.ts'
 import { parseInstant, type Instant } from '../domain/jour-civil.ts'
 import type { Evenement, Operation } from '../domain/journal/evenement.ts'
+import type { Lecteurs } from '../domain/mandat/lecteurs.ts'
+import { delaySeconds } from './core/delay.ts'
+import { makeListeners, type Listeners } from './page/listeners.ts'
 import { numero } from './payloads/communs.ts'
+import { REWRITABLE } from './core/rewritable.ts'
 
 interface Row<K extends Kind> {
   readonly id: string
@@ -45,8 +48,7 @@ interface Memory {
   readonly members: Map<AidantId, NouveauMembre>
   readonly tables: Tables
   readonly journal: JournalLine[]
-  readonly watchers: Map<Kind, Set<() => void>>
-  readonly lockers: Set<() => void>
+  readonly listeners: Listeners
   tete: string
   rang: number
   session: Session | null
@@ -54,9 +56,6 @@ interface Memory {
   manques: number
   dernierManque: number
 }
-
-/** What was signed, handed over or ended is never rewritten. */
-const REWRITABLE: readonly Kind[] = ['brouillon', 'reglages', 'seance']
 
 export interface MemoryVault extends Vault {
   /** The journal, oldest line first: for tests, the port has no such reading. */
@@ -77,8 +76,7 @@ const emptyMemory = (): Memory => ({
     seance: new Map(),
   },
   journal: [],
-  watchers: new Map(),
-  lockers: new Set(),
+  listeners: makeListeners(),
   tete: '0'.repeat(64),
   rang: 1,
   session: null,
@@ -147,8 +145,7 @@ function apply(memory: Memory, auteur: AidantId, batch: Batch): void {
   for (const { kind, id } of batch.remove) memory.tables[kind].delete(id)
   if (evenement) record(memory, auteur, evenement)
   if (batch.reservation) memory.rang += 1
-  const touched = new Set([...batch.put, ...batch.remove].map(({ kind }) => kind))
-  for (const kind of touched) for (const cb of memory.watchers.get(kind) ?? []) cb()
+  memory.listeners.written(batch)
 }
 
 function list<K extends Kind>(memory: Memory, kind: K): Listing<K> {
@@ -173,7 +170,7 @@ function read<K extends Kind>(memory: Memory, kind: K, id: string): Contenus[K] 
 function lock(memory: Memory): void {
   if (!memory.session) return
   memory.session = null
-  for (const cb of memory.lockers) cb()
+  memory.listeners.locked()
 }
 
 function create(memory: Memory, membre: NouveauMembre, batch: Batch): Session {
@@ -191,11 +188,10 @@ function enroll(memory: Memory, membre: NouveauMembre, batch: Batch): void {
   memory.members.set(membre.id, { ...membre, secret: reduire(membre.secret) })
 }
 
-/** 1, 2, 4 … 60 s after each wrong try, as the real one. */
 function secondsToWait({ manques, dernierManque }: Memory): number {
   if (manques === 0) return 0
   const elapsed = Math.max(0, Date.now() - dernierManque) / 1000
-  return Math.max(0, Math.ceil(Math.min(60, 2 ** (manques - 1)) - elapsed))
+  return Math.max(0, Math.ceil(delaySeconds(manques) - elapsed))
 }
 
 function unlock(memory: Memory, id: AidantId, secret: string): Session {
@@ -229,17 +225,6 @@ async function eightWords(): Promise<readonly string[]> {
   return [...crypto.getRandomValues(new Uint16Array(8))].map((n) => (wordlist[n % wordlist.length] ?? '').normalize('NFC'))
 }
 
-function follow<T>(set: Set<T>, cb: T): () => void {
-  set.add(cb)
-  return () => set.delete(cb)
-}
-
-function watchersOf(memory: Memory, kind: Kind): Set<() => void> {
-  const found = memory.watchers.get(kind) ?? new Set<() => void>()
-  memory.watchers.set(kind, found)
-  return found
-}
-
 /** The port is asynchronous; what is refused must be a rejection, not an exception at the call. */
 const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work)
 
@@ -257,8 +242,8 @@ export function memoryVault(): MemoryVault {
     lister: (kind) => later(() => list(memory, kind)),
     ecrire: (batch) => later(() => apply(memory, opened(memory, 'ecrire').aidant, batch)),
     reserver: () => later(() => (opened(memory, 'reserver'), reservation(memory))),
-    watch: (kind, cb) => follow(watchersOf(memory, kind), cb),
-    onLock: (cb) => follow(memory.lockers, cb),
+    watch: memory.listeners.watch,
+    onLock: memory.listeners.onLock,
     journal: () => structuredClone(memory.journal),
   }
 }

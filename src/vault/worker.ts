@@ -1,7 +1,7 @@
 import { expose } from 'comlink'
-import { makeVaultCore, type VaultCore } from './core.ts'
-import type { Answer } from './parse-answer.ts'
-import type { Settings } from './session.ts'
+import { makeVaultCore, type VaultCore } from './core/core.ts'
+import type { Answer } from './page/parse-answer.ts'
+import type { Settings } from './core/session.ts'
 import { toBreakage } from './store/failures.ts'
 
 /** The worker's entry: keys live and die here. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { ESLint } from 'eslint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FRONTIERES } from '../../eslint/frontieres.js'
 import { maison } from '../../eslint/maison.js'
 
 const RACINE = resolve(import.meta.dirname, '../..')
@@ -14,6 +15,7 @@ const DECOR: Readonly<Record<string, string>> = {
   'src/vault/index.ts': "import { derive } from './crypto/kdf.ts'\n\nexport const openVault = (): string => derive('x')\n",
   'src/vault/crypto/kdf.ts': 'export const derive = (secret: string): string => secret\n',
   'src/screens/suivre-mes-mandats/useListe.ts': 'export const useListe = (): number => 1\n',
+  ...Object.fromEntries(FRONTIERES.map(({ dossier }) => [`src/${dossier}/temoin.ts`, 'export const temoin = 1\n'])),
   'src/container.ts': "import { openVault } from './vault/index.ts'\n\nexport const container = openVault()\n",
 }
 
@@ -90,7 +92,7 @@ const FAUTES: readonly Faute[] = [
   },
   {
     nom: 'un paquet npm dans le domaine',
-    fichier: 'src/domain/paquet.ts',
+    fichier: 'src/domain/noble.ts',
     texte: "import { sha256 } from '@noble/hashes/sha2.js'\n\nexport const empreinte = sha256\n",
     phrase: /Le domaine est seul/,
   },
@@ -101,6 +103,32 @@ const FAUTES: readonly Faute[] = [
     phrase: /Un écran n'importe pas le dossier d'un autre écran/,
   },
 ]
+
+const mot = (phrase: string): RegExp => new RegExp(phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+
+/** La table entière, case par case : chaque dossier qu'un dossier ne voit pas, et un paquet qu'aucun ne prend. */
+const CASES: readonly Faute[] = FRONTIERES.flatMap(({ dossier, voit, phrase }) => [
+  ...FRONTIERES.map((autre) => autre.dossier)
+    .filter((autre) => autre !== dossier && !voit.some((place) => place === autre))
+    .map((autre) => ({
+      nom: `${dossier} qui importe ${autre}`,
+      fichier: `src/${dossier}/voit-${autre}.ts`,
+      texte: `import { temoin } from '../${autre}/temoin.ts'\n\nexport const lu = temoin\n`,
+      phrase: mot(phrase),
+    })),
+  {
+    nom: `${dossier} qui prend un paquet inconnu`,
+    fichier: `src/${dossier}/paquet.ts`,
+    texte: "import { debounce } from 'lodash-es'\n\nexport const lu: unknown = debounce\n",
+    phrase: mot(phrase),
+  },
+  {
+    nom: `${dossier} qui charge un paquet plus tard`,
+    fichier: `src/${dossier}/plus-tard.ts`,
+    texte: "export const lu = (): Promise<unknown> => import('dexie')\n",
+    phrase: /Un import\(\) de paquet échappe aux frontières/,
+  },
+])
 
 const PERMIS: Readonly<Record<string, string>> = {
   'src/domain/mandataire.ts': 'export const mandataire = (usager: string): string => usager\n',
@@ -125,7 +153,7 @@ beforeAll(async () => {
   }
   symlinkSync(join(RACINE, 'node_modules'), join(depot, 'node_modules'))
   for (const [fichier, texte] of Object.entries({ ...DECOR, ...PERMIS })) poser(fichier, texte)
-  for (const { fichier, texte } of FAUTES) poser(fichier, texte)
+  for (const { fichier, texte } of [...FAUTES, ...CASES]) poser(fichier, texte)
 
   const eslint = new ESLint({ cwd: depot, overrideConfigFile: true, overrideConfig: maison(depot) })
   const vus = new Map<string, readonly string[]>()
@@ -145,8 +173,13 @@ describe('les frontières de la maison', () => {
     expect(relever(fichier).filter((m) => phrase.test(m))).not.toEqual([])
   })
 
-  it('plante les douze fautes', () => {
+  it.each(CASES)('tient chaque case de la table : $nom', ({ fichier, phrase }) => {
+    expect(relever(fichier).filter((m) => phrase.test(m))).not.toEqual([])
+  })
+
+  it('plante les douze fautes, et une par case', () => {
     expect(FAUTES).toHaveLength(12)
+    expect(CASES.length).toBeGreaterThan(50)
   })
 
   it.each([...Object.keys(DECOR), ...Object.keys(PERMIS)])('ne dit rien de %s', (fichier) => {

@@ -1,4 +1,5 @@
-import type { AnyEcriture, Batch, Contenus, Kind, Lecteurs, NouveauMembre } from '../../src/application/ports.ts'
+import type { AnyEcriture, Batch, Contenus, Kind, NouveauMembre } from '../../src/application/ports.ts'
+import type { Lecteurs } from '../../src/domain/mandat/lecteurs.ts'
 import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
 import { parseId } from '../../src/domain/ids.ts'
 import type { Evenement, Operation } from '../../src/domain/journal/evenement.ts'

@@ -230,7 +230,7 @@ const lePoste: readonly Etat[] = [
     titre: 'Mots faux',
     aller: async ({ page }) => {
       await new Porte(page).taper('ce ne sont pas les bons mots du tout')
-      await texte(page, fr.casse['wrong-secret'])
+      await texte(page, fr.panne['wrong-secret'])
     },
   },
 ]

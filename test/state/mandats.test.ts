@@ -17,10 +17,10 @@ it('relit la liste après chaque écriture qui la touche, une fois demandée', a
   })
 })
 
-it('dit la casse au lieu de lever, et la retire quand tout va de nouveau', async () => {
+it('dit la panne au lieu de lever, et la retire quand tout va de nouveau', async () => {
   const poste = await unPosteOuvert()
   const mandats = desMagasins(desServices(poste.ports)).dans(useMandats)
   await poste.actes.verrouillerCoffre()
   await mandats.relire()
-  expect(mandats.casse).toBe('locked')
+  expect(mandats.panne).toBe('locked')
 })

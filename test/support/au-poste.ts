@@ -1,5 +1,5 @@
 import { ODETTE_FONTENAY, PARAPHE_INES, PARAPHE_ODETTE, type Saisie } from '../../src/application/essai/personas.ts'
-import type { Gestes } from '../../src/application/signer-mandat.ts'
+import type { Gestes } from '../../src/application/signature/signer-mandat.ts'
 import type { BrouillonId, MandatId } from '../../src/domain/ids.ts'
 import { pointsDe } from '../../src/domain/seance/points.ts'
 import type { Seance } from '../../src/domain/seance/seance.ts'

@@ -2,7 +2,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { makeI18n } from '../../src/i18n/index.ts'
-import { ACTES } from '../../src/state/acts.ts'
+import { SERVICES } from '../../src/state/services.ts'
 import { useSession } from '../../src/state/session.ts'
 import type { Poste } from './container.ts'
 import { desMagasins, desServices } from './services.ts'
@@ -43,7 +43,7 @@ export async function monterEcran(ecran: Component, { ports }: Poste, { motif, a
   const vide = { render: () => null }
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: motif, component: ecran }, { path: '/:reste(.*)', component: vide }] })
   await router.push(adresse)
-  const page = mount(defineComponent(() => () => h(ecran)), { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
+  const page = mount(defineComponent(() => () => h(ecran)), { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [SERVICES]: services } } })
   await attendre()
   return {
     page,

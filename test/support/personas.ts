@@ -1,4 +1,4 @@
-import type { MandantSaisi } from '../../src/domain/mandat/brouillon.ts'
+import type { MandantSaisi } from '../../src/domain/brouillon/brouillon.ts'
 
 /** Une usagère sans rien de particulier : la valeur par défaut des essais. */
 export const zoeLefevre: MandantSaisi = {

@@ -2,7 +2,7 @@ import { createPinia, type Pinia } from 'pinia'
 import { createApp } from 'vue'
 import { createContainer } from '../../src/container.ts'
 import type { Ports } from '../../src/application/ports.ts'
-import { ACTES, type MiseAJour, type Mode, type Services } from '../../src/state/acts.ts'
+import { SERVICES, type MiseAJour, type Mode, type Services } from '../../src/state/services.ts'
 import { forgetOnLock } from '../../src/state/forget-on-lock.ts'
 
 /** Aucune version neuve : la page d'essai n'a pas de programme hors ligne. */
@@ -21,7 +21,7 @@ export const desServices = (ports: Ports, mode: Mode = 'reel'): Services =>
 export function desMagasins(services: Services): { readonly pinia: Pinia; readonly dans: <T>(ouvrir: () => T) => T } {
   const app = createApp({ render: () => null })
   const pinia = createPinia().use(forgetOnLock(services.vault))
-  app.provide(ACTES, services)
+  app.provide(SERVICES, services)
   app.use(pinia)
   return { pinia, dans: (ouvrir) => app.runWithContext(ouvrir) }
 }

@@ -4,7 +4,7 @@ import { h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
 import type { Ports } from '../../src/application/ports.ts'
 import { makeI18n } from '../../src/i18n/index.ts'
-import { ACTES, type Services } from '../../src/state/acts.ts'
+import { SERVICES, type Services } from '../../src/state/services.ts'
 import { forgetOnLock } from '../../src/state/forget-on-lock.ts'
 import { useSession } from '../../src/state/session.ts'
 import { desServices } from './services.ts'
@@ -43,7 +43,7 @@ export async function unEcran(composant: Component, chemin: string, adresse: str
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(adresse)
   const pinia = createPinia().use(forgetOnLock(services.vault))
-  const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [ACTES]: services } } })
+  const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [SERVICES]: services } } })
   await useSession(pinia).relire()
   await flushPromises()
   const parmi = (selecteur: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selecteur)]

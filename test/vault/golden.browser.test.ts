@@ -4,12 +4,17 @@ import type { AidantId } from '../../src/domain/ids.ts'
 import { CONTENUS, identifiant, SECRET_A, SECRET_B, unBatch, uneEcriture } from '../contract/des-contenus.ts'
 import { freshName, vaultNamed } from '../contract/worker-vault.ts'
 import v1 from '../fixtures/vaults/v1.json?raw'
-import { restore } from './raw-database.ts'
+import { SCHEMA } from '../../src/vault/migrations/chain.ts'
+import { dump, restore } from './raw-database.ts'
 
 // One vault per published format, made by the Seing of its time (test/fixtures/vaults/README.md). Today's must open them all.
 const GOLDEN = [{ name: 'v1', text: v1 }]
 const A = identifiant<AidantId>(1)
 const B = identifiant<AidantId>(2)
+
+it('there is one golden vault per published format', () => {
+  expect(GOLDEN.map(({ name }) => name)).toEqual(Array.from({ length: SCHEMA }, (_, rank) => `v${String(rank + 1)}`))
+})
 
 describe.each(GOLDEN)('golden vault $name', ({ text }) => {
   it('opens to its author with nothing to say, every kind of content intact', async () => {
@@ -34,5 +39,11 @@ describe.each(GOLDEN)('golden vault $name', ({ text }) => {
     expect(await vault.lire('document', 'un')).toEqual(CONTENUS.document)
     await expect(vault.lire('brouillon', 'un')).rejects.toMatchObject({ code: 'locked' })
     await vault.verrouiller()
+  })
+
+  it('is what a dump writes, byte for byte: the next format is kept the same way', async () => {
+    const name = freshName()
+    await restore(name, text)
+    expect(await dump(name)).toBe(text)
   })
 })

@@ -1,8 +1,8 @@
 import { parseFormaliteId } from '../../domain/formalites/catalogue.ts'
-import type { Brouillon, LigneSaisie } from '../../domain/mandat/brouillon.ts'
+import type { Brouillon, LigneSaisie } from '../../domain/brouillon/brouillon.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'
-import type { GesteDeSignature, Trait } from '../../domain/mandat/signature.ts'
-import type { AidantSaisi } from '../creer-coffre.ts'
+import type { GesteDeSignature, Trait } from '../../domain/signature/signature.ts'
+import type { AidantSaisi } from '../coffre/creer-coffre.ts'
 
 /** Ce qu'un aidant taperait : tout passe ensuite par les actes, comme une vraie saisie. */
 export type Saisie = Partial<Omit<Brouillon, 'id' | 'seance' | 'modifieA'>>

@@ -18,7 +18,7 @@ export type RefusProtection =
 /**
  * Dit si la personne peut signer seule ce mandat.
  * Sauvegarde : garde l'exercice de ses droits (C. civ. 435). Curatelle : accomplit seule les actes d'administration
- * (C. civ. 467 a contrario ; law-and-cnil.md §8). Tutelle, habilitation : le représentant agit (C. civ. 473, 494-6).
+ * (C. civ. 467 a contrario ; docs/sources.md). Tutelle, habilitation : le représentant agit (C. civ. 473, 494-6).
  * « Ne sait pas » mène à « j'accompagne » ou au papier, jamais à une signature à l'écran.
  */
 export function examinerProtection(reponse: ReponseProtection | null): Result<Protection, RefusProtection> {

@@ -9,7 +9,7 @@ export type RefusDuree = { readonly type: 'EcheanceAvantDebut' } | { readonly ty
 
 const MOIS: Record<Exclude<DureeFixe, 'unJour'>, number> = { unMois: 1, sixMois: 6, douzeMois: 12 }
 
-/** Dernier jour permis pour un mandat qui commence ce jour-là : douze mois (règle de maison, law-and-cnil.md §8). */
+/** Dernier jour permis pour un mandat qui commence ce jour-là : douze mois (choix de maison, docs/sources.md). */
 export const echeanceAuPlusTard = (debut: JourCivil): JourCivil => ajouterJours(ajouterMois(debut, 12), -1)
 
 /**

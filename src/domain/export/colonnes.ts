@@ -9,7 +9,7 @@ export interface LigneExportee {
   readonly copieRemise: boolean
 }
 
-/** `revelatrice` : ne nomme personne mais dit quelque chose de sa vie (law-and-cnil.md §8) ; `neutre` sinon. */
+/** `revelatrice` : ne nomme personne mais dit quelque chose de sa vie (docs/sources.md, choix de maison) ; `neutre` sinon. */
 export type Sensibilite = 'neutre' | 'revelatrice'
 
 export interface Colonne {

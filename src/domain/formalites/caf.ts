@@ -3,7 +3,7 @@ import type { Formalite } from './formalite.ts'
 
 /**
  * Sans FranceConnect, on entre avec le numéro de sécurité sociale, le mot de passe et un code à six chiffres reçu par
- * courriel, valable 15 minutes (depuis le 10 décembre 2024, law-and-cnil.md §8) : boîte dédiée, ou code dicté par téléphone.
+ * courriel, valable 15 minutes (depuis le 10 décembre 2024, docs/sources.md) : boîte dédiée, ou code dicté par téléphone.
  */
 export const organisme = definirOrganisme({
   id: 'caf',

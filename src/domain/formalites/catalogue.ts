@@ -31,4 +31,3 @@ export const organismeParId = (id: OrganismeId): Organisme | null => organismes.
  * l'organisme ; une faute est admise dès cinq lettres. Texte vide : le catalogue dans son ordre.
  */
 export const chercherFormalites = preparerRecherche(catalogue.formalites, catalogue.organismes)
-export type { Resultat } from './chercher.ts'

@@ -23,7 +23,7 @@ export type Recurrence = (typeof RECURRENCES)[number]
 export const FRANCE_CONNECT = ['oui', 'non', 'partiel', 'obligatoire', 'sansObjet'] as const
 export type FranceConnect = (typeof FRANCE_CONNECT)[number]
 
-/** Comment on entre sans l'usager (reference/law-and-cnil.md §8). */
+/** Comment on entre sans l'usager (docs/sources.md). */
 export const ENTREES = ['boiteDediee', 'codeDicte', 'aidantsConnect', 'impossible'] as const
 export type Entree = (typeof ENTREES)[number]
 

@@ -1,7 +1,7 @@
 import { definirOrganisme, formalitesDe } from './definir.ts'
 import type { Formalite } from './formalite.ts'
 
-/** Messagerie, mots de passe, accès : chaque création est une ligne (law-and-cnil.md M4, M14). */
+/** Messagerie, mots de passe, accès : chaque création est une ligne (docs/sources.md, M4, M14). */
 export const organisme = definirOrganisme({
   id: 'trv',
   nom: 'Accès et messagerie',

@@ -57,7 +57,7 @@ export const CYCLE_DE_VIE: Readonly<Record<Acte, Regle>> = {
     par: 'referent',
     condition: 'registre sans noms',
     depuis: { brouillon: 'MandatIntrouvable', aVenir: null, enCours: null, expire: null, revoque: null },
-    source: 'law-and-cnil.md §3.8',
+    source: 'C. pén. 226-13 (secret professionnel)',
   },
 }
 

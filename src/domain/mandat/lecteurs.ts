@@ -1,10 +1,10 @@
 import type { QuiPeutAgir } from './parties.ts'
 
-/** Pour qui une ligne du coffre s'ouvre ; même union que celle du port du coffre, que le domaine ne peut pas lire. */
-export type LecteursDeLigne = 'auteur' | 'equipe' | 'auteurEtReferents'
+/** Pour qui une ligne du coffre s'ouvre : son auteur seul ; l'équipe ; l'auteur et les référents du poste. */
+export type Lecteurs = 'auteur' | 'equipe' | 'auteurEtReferents'
 export type SorteDeLigne = 'reglages' | 'brouillon' | 'mandat' | 'document' | 'repere' | 'registre' | 'fin' | 'remise' | 'seance'
 
-type ParClause = Readonly<Record<QuiPeutAgir, LecteursDeLigne>>
+type ParClause = Readonly<Record<QuiPeutAgir, Lecteurs>>
 const equipe: ParClause = { toutAidant: 'equipe', cetAidant: 'equipe' }
 const selonLaClause: ParClause = { toutAidant: 'equipe', cetAidant: 'auteur' }
 
@@ -20,5 +20,5 @@ const LECTEURS: Readonly<Record<SorteDeLigne, ParClause>> = {
   seance: equipe,
 }
 
-/** La clause « qui peut agir » est aussi une clé (security.md §2) : rend les lecteurs de cette sorte de ligne. */
-export const lecteursDe = (sorte: SorteDeLigne, clause: QuiPeutAgir): LecteursDeLigne => LECTEURS[sorte][clause]
+/** La clause « qui peut agir » est aussi une clé, pas un menu : rend les lecteurs de cette sorte de ligne. */
+export const lecteursDe = (sorte: SorteDeLigne, clause: QuiPeutAgir): Lecteurs => LECTEURS[sorte][clause]

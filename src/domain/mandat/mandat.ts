@@ -5,7 +5,7 @@ import type { AidantId, MandatId, SeanceId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import type { ModeleId } from '../modeles/modele.ts'
 import type { Mandant, Mandataire } from './parties.ts'
-import type { Signatures } from './signature.ts'
+import type { Signatures } from '../signature/signature.ts'
 
 declare const marque: unique symbol
 /** `K7QD-0012` : code du poste, rang du mandat sur ce poste. */
@@ -44,7 +44,7 @@ export interface MandatPret {
 export interface MandatSigne extends MandatPret {
   readonly id: MandatId
   readonly numero: NumeroMandat
-  /** Huit chiffres hexadécimaux de la tête du journal avant cette signature (security.md §5). */
+  /** Huit chiffres hexadécimaux de la tête du journal avant cette signature (ADR 0012). */
   readonly teteJournal: string
   readonly signeLe: JourCivil
   readonly signeA: Instant
@@ -76,7 +76,7 @@ export interface Remise {
 export const MOYENS_DE_REMISE = ['papier', 'fichier'] as const
 export type MoyenDeRemise = (typeof MOYENS_DE_REMISE)[number]
 
-/** Tout ce que les collègues doivent savoir d'un mandat qu'ils ne peuvent pas lire (security.md §2). */
+/** Tout ce que les collègues doivent savoir d'un mandat qu'ils ne peuvent pas lire. */
 export interface Repere {
   readonly mandat: MandatId
   readonly numero: NumeroMandat

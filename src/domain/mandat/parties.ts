@@ -20,7 +20,7 @@ export type Domicile =
   | { readonly type: 'commune'; readonly commune: string }
   | { readonly type: 'ccas' }
 
-/** La sorte de pièce vue, jamais son numéro (product.md, principe 9). */
+/** La sorte de pièce vue, jamais son numéro (docs/sources.md, choix de maison). */
 export const PIECES = ['carteIdentite', 'passeport', 'titreDeSejour', 'permisDeConduire', 'autrePiece'] as const
 export type Piece = (typeof PIECES)[number]
 export type IdentiteVue = { readonly type: 'piece'; readonly piece: Piece } | { readonly type: 'declaree' }
@@ -33,7 +33,7 @@ export interface Mandant {
   readonly identite: IdentiteVue
 }
 
-/** La structure : le mandataire du contrat (reference/law-and-cnil.md §8 : représentée par l'aidant). */
+/** La structure : le mandataire du contrat, représenté par l'aidant (docs/sources.md, choix de maison). */
 export interface Structure {
   readonly nom: string
   readonly adresse: string
@@ -49,7 +49,7 @@ export interface Representant {
   readonly fonction: string
 }
 
-/** Qui peut agir : la clause est aussi une clé (security.md §2). */
+/** Qui peut agir : la clause est aussi une clé, pas un menu. */
 export const QUI_PEUT_AGIR = ['toutAidant', 'cetAidant'] as const
 export type QuiPeutAgir = (typeof QUI_PEUT_AGIR)[number]
 

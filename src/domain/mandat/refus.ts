@@ -2,8 +2,8 @@ import type { RefusProtection } from '../capacite/mesure-de-protection.ts'
 import type { RefusDuree } from '../duree/duree.ts'
 import type { RefusJour } from '../jour-civil.ts'
 import type { RefusTexte } from '../texte/texte-libre.ts'
-import type { Champ } from './brouillon.ts'
-import type { RefusSignature } from './signature.ts'
+import type { Champ } from '../brouillon/brouillon.ts'
+import type { RefusSignature } from '../signature/signature.ts'
 
 /** Toute phrase de refus : i18n doit en tenir une par `type`, le compilateur l'exige. */
 export type Refus =

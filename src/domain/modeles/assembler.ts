@@ -1,6 +1,6 @@
 import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
 import type { LigneMandat } from '../mandat/mandat.ts'
-import type { SignatureApposee, Signatures } from '../mandat/signature.ts'
+import type { SignatureApposee, Signatures } from '../signature/signature.ts'
 import type { Bloc, CadreDeSignature, Contenu, GroupeDeFormalites } from './bloc.ts'
 import type { Matiere } from './matiere.ts'
 import type { Alinea, Clause, Condition, Modele, Mots } from './modele.ts'
@@ -11,7 +11,7 @@ export interface Apposition {
   readonly numero: string | null
   readonly signeLe: JourCivil | null
   readonly signatures: Signatures | null
-  /** Huit chiffres hexadécimaux de la tête du journal, imprimés avec le numéro (security.md §5). */
+  /** Huit chiffres hexadécimaux de la tête du journal, imprimés avec le numéro (ADR 0012). */
   readonly teteJournal?: string
 }
 

@@ -1,4 +1,4 @@
-import type { Trait } from '../mandat/signature.ts'
+import type { Trait } from '../signature/signature.ts'
 
 /**
  * Le document comme suite de blocs : la même suite nourrit l'aperçu à l'écran, le PDF et l'empreinte.

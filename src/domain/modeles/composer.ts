@@ -1,4 +1,4 @@
-import type { Brouillon } from '../mandat/brouillon.ts'
+import type { Brouillon } from '../brouillon/brouillon.ts'
 import type { MandatPret } from '../mandat/mandat.ts'
 import { assembler, RIEN_D_APPOSE, type Apposition } from './assembler.ts'
 import type { Bloc } from './bloc.ts'

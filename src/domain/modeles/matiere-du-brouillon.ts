@@ -1,6 +1,6 @@
 import { echeance, type Duree } from '../duree/duree.ts'
 import { parseJourTape, type JourCivil } from '../jour-civil.ts'
-import type { Brouillon, DureeSaisie, MandantSaisi } from '../mandat/brouillon.ts'
+import type { Brouillon, DureeSaisie, MandantSaisi } from '../brouillon/brouillon.ts'
 import { ligneDuCatalogue } from '../mandat/ligne.ts'
 import type { LigneMandat } from '../mandat/mandat.ts'
 import type { Domicile, IdentiteVue, Mandant, Naissance, Structure } from '../mandat/parties.ts'

@@ -1,6 +1,6 @@
 import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
 import type { LigneMandat, MandatPret } from '../mandat/mandat.ts'
-import { nomAffiche, type Domicile, type IdentiteVue, type Mandant, type Naissance } from '../mandat/parties.ts'
+import { nomAffiche, type Domicile, type IdentiteVue, type Mandant, type Naissance, type Structure } from '../mandat/parties.ts'
 import type { Condition, Modele, Mots } from './modele.ts'
 import { remplir } from './remplir.ts'
 
@@ -13,14 +13,6 @@ export interface Matiere {
   readonly lieu: string
   readonly valeurs: Readonly<Record<string, string>>
   readonly conditions: ReadonlySet<Condition>
-}
-
-export interface PartieStructure {
-  readonly nom: string
-  readonly adresse: string
-  readonly commune: string
-  readonly telephone: string
-  readonly contactDpo: string
 }
 
 const presents = (lignes: readonly string[]): readonly string[] => lignes.filter((ligne) => ligne !== '')
@@ -57,7 +49,7 @@ export const partieMandant = (mandant: Mandant, mots: Mots): Matiere['mandant'] 
 
 /** Nom et lignes de la structure, comme ils s'impriment ; ce qui manque devient « … ». */
 export function partieMandataire(
-  structure: PartieStructure,
+  structure: Structure,
   aidant: { readonly nom: string; readonly fonction: string },
   mots: Mots,
 ): Matiere['mandataire'] {
@@ -73,7 +65,7 @@ export function partieMandataire(
   }
 }
 
-/** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (law-and-cnil.md M13). */
+/** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (docs/sources.md, M13). */
 const LIGNE_DE_REDIRECTION = 'trv.rediriger-les-courriels'
 
 /** Les conditions que les lignes et les clauses choisies font naître. */
@@ -92,7 +84,7 @@ export function conditionsDe(
 interface Noms {
   readonly mandant: string
   readonly aidant: string
-  readonly structure: PartieStructure
+  readonly structure: Structure
   readonly debut: JourCivil
   readonly echeance: JourCivil | null
 }

@@ -5,8 +5,8 @@ import type { Piece } from '../mandat/parties.ts'
 declare const marque: unique symbol
 export type ModeleId = string & { readonly [marque]: 'ModeleId' }
 
-/** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (law-and-cnil.md §1.2). */
-export type Statut = 'E' | 'D' | 'R'
+/** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (docs/sources.md). */
+export type Provenance = 'E' | 'D' | 'R'
 
 /** Ce qui fait paraître un alinéa ou une phrase. `sansArgent` : aucune ligne ne touche aux coordonnées bancaires. */
 export type Condition = 'toutAidant' | 'cetAidant' | 'redirection' | 'sante' | 'sansArgent'
@@ -18,7 +18,7 @@ export interface Clause {
   readonly titre: string
   /** `{structure}`, `{telephone}`… sont remplis par `composer`. « - » ouvre un élément de liste ; `{formalites}` seul, la liste. */
   readonly alineas: readonly Alinea[]
-  readonly statut: Statut
+  readonly provenance: Provenance
   readonly source: string
 }
 

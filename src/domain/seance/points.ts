@@ -18,7 +18,7 @@ export const versionPoints = '2026-11'
 const TOUTES: readonly Posture[] = ['jeForme', 'jAccompagne', 'jeFais']
 const AVEC_SITES: readonly Posture[] = ['jAccompagne', 'jeFais']
 
-/** Quatre points avant, quatre après, pour chaque posture (law-and-cnil.md §2.1, §2.2, §2.4). */
+/** Quatre points avant, quatre après, pour chaque posture (docs/sources.md). */
 export const points: readonly PointDeListe[] = [
   {
     id: 'fenetre-privee',

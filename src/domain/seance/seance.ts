@@ -1,7 +1,7 @@
 import type { AidantId, SeanceId } from '../ids.ts'
 import type { Instant } from '../jour-civil.ts'
 
-/** « Je forme », « j'accompagne » : sans mandat. « Je fais en son absence » : avec (law-and-cnil.md §2.2). */
+/** « Je forme », « j'accompagne » : sans mandat. « Je fais en son absence » : avec (docs/sources.md). */
 export const POSTURES = ['jeForme', 'jAccompagne', 'jeFais'] as const
 export type Posture = (typeof POSTURES)[number]
 

@@ -1,5 +1,4 @@
 export const ouvrir = {
-  empeche: 'Le coffre ne s’ouvre pas',
   titreAbsent: 'Bienvenue',
   titre: 'Ouvrir Seing',
   devise: 'Le mandat signé au guichet, gardé au guichet.',

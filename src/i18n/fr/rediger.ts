@@ -1,6 +1,6 @@
 import type { ReponseProtection } from '../../domain/capacite/mesure-de-protection.ts'
 import type { Entree } from '../../domain/formalites/formalite.ts'
-import type { CleAvertissement } from '../../domain/mandat/avertissements.ts'
+import type { CleAvertissement } from '../../domain/brouillon/avertissements.ts'
 import type { Civilite, Piece } from '../../domain/mandat/parties.ts'
 
 /** Les listes du domaine : une valeur sans phrase ne compile pas. */

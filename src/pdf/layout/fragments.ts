@@ -1,4 +1,4 @@
-import type { Trait } from '../../domain/mandat/signature.ts'
+import type { Trait } from '../../domain/signature/signature.ts'
 import type { Style } from '../fonts.ts'
 
 /** Standard structure types (ISO 32000-1 14.8.4); nothing else is written, so no role map is needed. */

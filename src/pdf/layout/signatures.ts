@@ -1,5 +1,5 @@
 import type { Bloc, CadreDeSignature } from '../../domain/modeles/bloc.ts'
-import { CADRE } from '../../domain/mandat/signature.ts'
+import { CADRE } from '../../domain/signature/signature.ts'
 import { sous, type Boite, type Noeud } from './fragments.ts'
 import { CORPS, MARGE, UTILE, type Corps } from './page.ts'
 import { coteACote } from './parties.ts'
@@ -60,4 +60,3 @@ export function signatures(metrique: Metrique, bloc: Signatures, racine: Noeud):
 export function mention(metrique: Metrique, texte: string, racine: Noeud): Rang[] {
   return poser(metrique, texte, { ...PLEINE, noeud: sous(racine, 'P'), style: 'courant', corps: CORPS.petit, avant: 8 })
 }
-

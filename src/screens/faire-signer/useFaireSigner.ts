@@ -1,13 +1,13 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
-import type { RefusDeMandat } from '../../application/brouillon-pret.ts'
+import type { RefusDeMandat } from '../../application/signature/brouillon-pret.ts'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
 import type { MandatPret } from '../../domain/mandat/mandat.ts'
 import { nomAffiche } from '../../domain/mandat/parties.ts'
-import type { GesteDeSignature } from '../../domain/mandat/signature.ts'
+import type { GesteDeSignature } from '../../domain/signature/signature.ts'
 import { refuse } from '../../domain/result.ts'
-import { useActes, useServices } from '../../state/acts.ts'
+import { useActes, useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useGestes } from './useGestes.ts'
 
@@ -19,7 +19,7 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   const { veille } = useServices()
   const router = useRouter()
   const { t } = useI18n()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const gestes = useGestes()
   const id = parseId<BrouillonId>(adresse)
   const etape = ref<Etape>('chargement')
@@ -54,8 +54,8 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
       }
       pret.value = lu.value.pret
       etape.value = 'mandant'
-    } catch (casse) {
-      empecher(phraseDeCasse(casse))
+    } catch (levee) {
+      empecher(phraseDePanne(levee))
     }
   }
 
@@ -74,8 +74,8 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
       if (signe.ok) await router.replace(`/remettre/${signe.value}`)
       else if (signe.refus.type === 'JourChange') empecher(phraseDe(signe.refus))
       else erreur.value = phraseDe(signe.refus)
-    } catch (casse) {
-      panne.value = phraseDeCasse(casse)
+    } catch (levee) {
+      panne.value = phraseDePanne(levee)
     } finally {
       occupe.value = false
     }

@@ -1,9 +1,9 @@
-import type { RefusDeMandat } from '../../application/brouillon-pret.ts'
+import type { RefusDeMandat } from '../../application/signature/brouillon-pret.ts'
 import type { BrouillonId, MandatId } from '../../domain/ids.ts'
 import type { JourCivil } from '../../domain/jour-civil.ts'
-import type { GesteDeSignature } from '../../domain/mandat/signature.ts'
+import type { GesteDeSignature } from '../../domain/signature/signature.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { useSignatureEnCours } from '../../state/signature-en-cours.ts'
 
 /** Le geste du mandant attend en mémoire celui de l'aidant ; les deux partent ensemble, ou aucun. */

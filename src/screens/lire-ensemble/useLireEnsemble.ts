@@ -1,10 +1,10 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
-import type { Lecture } from '../../application/lecture-du-mandat.ts'
+import type { Lecture } from '../../application/signature/lecture-du-mandat.ts'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
 import { refuse } from '../../domain/result.ts'
-import { useActes, useServices } from '../../state/acts.ts'
+import { useActes, useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { grandTexte } from '../../ui/text-size.ts'
 
@@ -14,7 +14,7 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
   const { veille } = useServices()
   const router = useRouter()
   const { t } = useI18n()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const lecture = shallowRef<Lecture | null>(null)
   const rang = ref(0)
   const etape = ref<'chargement' | 'page' | 'texte' | 'arret' | 'empeche'>('chargement')
@@ -41,7 +41,7 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
       lecture.value = lu.value
       etape.value = 'page'
     } catch (erreur) {
-      empecher(phraseDeCasse(erreur))
+      empecher(phraseDePanne(erreur))
     }
   }
 

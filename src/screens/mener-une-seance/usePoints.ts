@@ -1,9 +1,9 @@
 import { computed, reactive, ref, type Ref } from 'vue'
-import type { ReponseDonnee } from '../../application/cocher-point.ts'
+import type { ReponseDonnee } from '../../application/seance/cocher-point.ts'
 import { dresserBilan } from '../../domain/seance/bilan.ts'
 import { pointsDe } from '../../domain/seance/points.ts'
 import type { Posture, Reponse, Seance } from '../../domain/seance/seance.ts'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSeance } from '../../state/seance.ts'
 
@@ -14,7 +14,7 @@ import { useSeance } from '../../state/seance.ts'
 export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres') {
   const actes = useActes()
   const enCours = useSeance()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const erreurs = reactive<Record<string, string>>({})
   const panne = ref('')
 
@@ -41,7 +41,7 @@ export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres'
       if (rendu.ok) enCours.seance = rendu.value
       return rendu.ok
     } catch (erreur) {
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
       return false
     }
   }

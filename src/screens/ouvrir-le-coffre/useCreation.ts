@@ -25,7 +25,7 @@ export function useCreation() {
   const { t } = useI18n()
   const session = useSession()
   const router = useRouter()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
 
   const etape = ref(1)
   const saisie = ref<SaisieDeCreation>({
@@ -69,7 +69,7 @@ export function useCreation() {
       oublier()
       await router.replace('/accueil')
     } catch (panne) {
-      erreur.value = phraseDeCasse(panne)
+      erreur.value = phraseDePanne(panne)
     } finally {
       occupe.value = false
     }

@@ -8,7 +8,7 @@ import { useSession } from '../../state/session.ts'
 export function useDeverrouillage() {
   const session = useSession()
   const router = useRouter()
-  const { phraseDeCasse } = usePhrases()
+  const { phraseDePanne } = usePhrases()
   const carte = ref<AidantId | null>(null)
   const mots = ref('')
   const erreur = ref('')
@@ -38,7 +38,7 @@ export function useDeverrouillage() {
       await router.replace('/accueil')
     } catch (panne) {
       await session.relire()
-      erreur.value = phraseDeCasse(panne, attente.value)
+      erreur.value = phraseDePanne(panne, attente.value)
     } finally {
       occupe.value = false
     }

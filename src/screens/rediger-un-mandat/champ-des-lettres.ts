@@ -1,4 +1,4 @@
-import type { Brouillon, Champ } from '../../domain/mandat/brouillon.ts'
+import type { Brouillon, Champ } from '../../domain/brouillon/brouillon.ts'
 
 /** Le champ où la première lettre impossible a été tapée ; la structure ou l'aidant si elle ne vient pas de cette page. */
 export function champDesLettres({ mandant, lignes, lieuSignature }: Brouillon, lettres: string): Champ {

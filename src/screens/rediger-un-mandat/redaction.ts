@@ -1,5 +1,5 @@
 import { inject, type InjectionKey, type Ref } from 'vue'
-import type { Brouillon, Champ, DureeSaisie, LigneSaisie, MandantSaisi } from '../../domain/mandat/brouillon.ts'
+import type { Brouillon, Champ, DureeSaisie, LigneSaisie, MandantSaisi } from '../../domain/brouillon/brouillon.ts'
 import type { JourCivil } from '../../domain/jour-civil.ts'
 
 type Modifiable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Instant } from '../../domain/jour-civil.ts'
-import type { Champ } from '../../domain/mandat/brouillon.ts'
-import { useActes } from '../../state/acts.ts'
+import type { Champ } from '../../domain/brouillon/brouillon.ts'
+import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import type { BrouillonEdite } from './redaction.ts'
 
@@ -10,7 +10,7 @@ const PAUSE_MS = 600
 /** Garde le brouillon moins d'une seconde après la dernière touche, et tout de suite quand on quitte le champ, l'onglet ou la page. */
 export function useEnregistrement(brouillon: Readonly<Ref<BrouillonEdite | null>>) {
   const actes = useActes()
-  const { phraseDeCasse } = usePhrases()
+  const { phraseDePanne } = usePhrases()
   const enregistreA = ref<Instant | null>(null)
   const nonGardes = shallowRef<readonly Champ[]>([])
   const panne = ref('')
@@ -28,7 +28,7 @@ export function useEnregistrement(brouillon: Readonly<Ref<BrouillonEdite | null>
       panne.value = ''
     } catch (erreur) {
       enRetard = true
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
     }
   }
 

@@ -1,10 +1,10 @@
 import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Preparation } from '../../application/juger-brouillon-courant.ts'
-import type { Champ } from '../../domain/mandat/brouillon.ts'
+import type { Preparation } from '../../application/brouillon/juger-brouillon-courant.ts'
+import type { Champ } from '../../domain/brouillon/brouillon.ts'
 import type { Refus, RefusDeChamp } from '../../domain/mandat/refus.ts'
 import type { Result } from '../../domain/result.ts'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { champDesLettres } from './champ-des-lettres.ts'
 import type { BrouillonEdite } from './redaction.ts'
@@ -18,7 +18,7 @@ const TOUT_DE_SUITE: ReadonlySet<Refus['type']> = new Set(['NirRefuse', 'IbanRef
 export function useJugement(brouillon: Readonly<Ref<BrouillonEdite | null>>, nonGardes: Readonly<Ref<readonly Champ[]>>) {
   const actes = useActes()
   const { t } = useI18n()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const preparation = shallowRef<Preparation | null>(null)
   const refusDuPoste = shallowRef<readonly RefusDeChamp[]>([])
   const panne = ref('')
@@ -46,7 +46,7 @@ export function useJugement(brouillon: Readonly<Ref<BrouillonEdite | null>>, non
       recevoir(lu, saisie)
       panne.value = ''
     } catch (erreur) {
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
     }
   }
 

@@ -2,8 +2,8 @@ import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
-import type { Champ } from '../../domain/mandat/brouillon.ts'
-import { useActes, useServices } from '../../state/acts.ts'
+import type { Champ } from '../../domain/brouillon/brouillon.ts'
+import { useActes, useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { editer, type BrouillonEdite } from './redaction.ts'
 import { useEnregistrement } from './useEnregistrement.ts'
@@ -16,7 +16,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
   const { pdf } = useServices()
   const router = useRouter()
   const { t } = useI18n()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const brouillon = ref<BrouillonEdite | null>(null)
   const probleme = ref('')
   const occupe = ref(false)
@@ -39,7 +39,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
       brouillon.value = editer(lu.value)
       garde.enregistreA.value = lu.value.modifieA
     } catch (erreur) {
-      probleme.value = phraseDeCasse(erreur)
+      probleme.value = phraseDePanne(erreur)
       return
     }
     await juge.juger()
@@ -81,7 +81,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
       await actes.effacerBrouillon(saisie.id)
     } catch (erreur) {
       garde.reprendre()
-      return phraseDeCasse(erreur)
+      return phraseDePanne(erreur)
     }
     await router.replace('/accueil')
     return ''

@@ -1,6 +1,6 @@
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { useHuitMots } from '../../state/huit-mots.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSession } from '../../state/session.ts'
@@ -17,7 +17,7 @@ export function useArrivee(fini: (nom: string) => void) {
   const { t } = useI18n()
   const actes = useActes()
   const session = useSession()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const { mots, tapes, erreur, proposer, effacerLaFrappe, verifier, secret, oublier } = useHuitMots()
   const etape = ref<1 | 2 | 3>(1)
   const saisie = ref<SaisieDArrivee>({ nom: '', fonction: '', etiquette: '', referent: false })
@@ -49,7 +49,7 @@ export function useArrivee(fini: (nom: string) => void) {
       await session.relire()
       fini(saisie.value.nom.trim())
     } catch (panne) {
-      erreur.value = phraseDeCasse(panne)
+      erreur.value = phraseDePanne(panne)
     } finally {
       occupe.value = false
     }

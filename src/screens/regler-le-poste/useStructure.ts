@@ -1,7 +1,7 @@
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Structure } from '../../domain/mandat/parties.ts'
-import { useActes } from '../../state/acts.ts'
+import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSession } from '../../state/session.ts'
 
@@ -13,7 +13,7 @@ export function useStructure(fini: () => void) {
   const { t } = useI18n()
   const actes = useActes()
   const session = useSession()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const saisie = ref<StructureSaisie>({ nom: '', adresse: '', commune: '', telephone: '', contactDpo: '', ...session.reglages?.structure })
   const erreurs = reactive<Partial<Record<keyof Structure, string>>>({})
   const panne = ref('')
@@ -39,7 +39,7 @@ export function useStructure(fini: () => void) {
       await session.relire()
       fini()
     } catch (erreur) {
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
     } finally {
       occupe.value = false
     }

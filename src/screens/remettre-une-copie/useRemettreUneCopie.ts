@@ -1,10 +1,10 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
-import type { MandatLu } from '../../application/lire-mandat.ts'
+import type { MandatLu } from '../../application/mandat/lire-mandat.ts'
 import { parseId, type MandatId } from '../../domain/ids.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
-import { useActes, useServices } from '../../state/acts.ts'
+import { useActes, useServices } from '../../state/services.ts'
 import { heureDe } from '../../state/heure-de.ts'
 import { usePhrases } from '../../state/phrases.ts'
 
@@ -14,7 +14,7 @@ export function useRemettreUneCopie(adresse: string) {
   const { files } = useServices()
   const router = useRouter()
   const { t } = useI18n()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const id = parseId<MandatId>(adresse)
   const lu = shallowRef<MandatLu | null>(null)
   const document = ref('')
@@ -42,8 +42,8 @@ export function useRemettreUneCopie(adresse: string) {
       const octets = lu.value ? await actes.ouvrirDocument(id) : null
       if (octets?.ok) document.value = files.montrer('application/pdf', octets.value)
       else if (octets) probleme.value = phraseDeRefus(octets.refus)
-    } catch (casse) {
-      probleme.value = phraseDeCasse(casse)
+    } catch (levee) {
+      probleme.value = phraseDePanne(levee)
     }
   }
 
@@ -56,8 +56,8 @@ export function useRemettreUneCopie(adresse: string) {
       if (!rendu.ok) probleme.value = phraseDeRefus(rendu.refus)
       else if (!rendu.value.faite) probleme.value = t('remettre.sansImpression')
       else await relire(id)
-    } catch (casse) {
-      probleme.value = phraseDeCasse(casse)
+    } catch (levee) {
+      probleme.value = phraseDePanne(levee)
     } finally {
       occupe.value = null
     }
@@ -70,8 +70,8 @@ export function useRemettreUneCopie(adresse: string) {
       const rendu = await actes.commencerBrouillon(lu.value.mandat.seance)
       if (rendu.ok) await router.push(`/rediger/${rendu.value.id}`)
       else probleme.value = phraseDeRefus(rendu.refus)
-    } catch (casse) {
-      probleme.value = phraseDeCasse(casse)
+    } catch (levee) {
+      probleme.value = phraseDePanne(levee)
     } finally {
       occupe.value = null
     }

@@ -1,4 +1,4 @@
-import type { ListeDesMandats, MandatFerme, ResumeMandat } from '../../application/lister-mandats.ts'
+import type { ListeDesMandats, MandatFerme, ResumeMandat } from '../../application/mandat/lister-mandats.ts'
 import { enChiffres } from '../../domain/jour-civil.ts'
 import { nomAffiche, type Mandant } from '../../domain/mandat/parties.ts'
 import type { Statut } from '../../domain/mandat/statut.ts'

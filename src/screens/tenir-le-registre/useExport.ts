@@ -1,12 +1,12 @@
 import { ref, shallowRef } from 'vue'
-import type { RegistreExporte } from '../../application/exporter-registre.ts'
-import { useActes } from '../../state/acts.ts'
+import type { RegistreExporte } from '../../application/mandat/exporter-registre.ts'
+import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 
 /** Un export à la fois ; le résultat est dit, compte des lignes illisibles compris. */
 export function useExport() {
   const actes = useActes()
-  const { phraseDeRefus, phraseDeCasse } = usePhrases()
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
   const exporte = shallowRef<RegistreExporte | null>(null)
   const panne = ref('')
   const occupe = ref(false)
@@ -21,7 +21,7 @@ export function useExport() {
       if (rendu.ok) exporte.value = rendu.value
       else panne.value = phraseDeRefus(rendu.refus)
     } catch (erreur) {
-      panne.value = phraseDeCasse(erreur)
+      panne.value = phraseDePanne(erreur)
     } finally {
       occupe.value = false
     }

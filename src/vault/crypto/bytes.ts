@@ -55,7 +55,7 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return difference === 0
 }
 
-/** Overwrites raw key bytes; strings and engine copies stay out of reach (security-facts.md §2.5). */
+/** Overwrites raw key bytes; strings and engine copies stay out of reach. */
 export const wipe = (...secrets: readonly Uint8Array[]): void => secrets.forEach((secret) => secret.fill(0))
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

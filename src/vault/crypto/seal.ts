@@ -2,7 +2,7 @@ import { Breakage } from '../../application/ports.ts'
 import { concat, random, uint32, type Bytes } from './bytes.ts'
 
 /**
- * AES-256-GCM, the one AEAD native in the three engines (security.md §3). The IV is drawn here for each seal:
+ * AES-256-GCM, the one AEAD native in the three engines. The IV is drawn here for each seal:
  * never a parameter, never reused. Where a text was stands in the associated data, so it opens nowhere else.
  */
 export interface Sealed {

@@ -3,7 +3,7 @@ import { own, random, type Bytes } from './bytes.ts'
 
 /**
  * Ed25519 (RFC 8032) by noble, strict (`zip215: false`): native verifiers differ, WebKitGTK's accepts malleable
- * signatures (security-facts.md §5.2). Synchronous, so a line can be signed inside a transaction.
+ * signatures (measured). Synchronous, so a line can be signed inside a transaction.
  */
 export const newSigningKey = (): Bytes => random(32)
 export const verifyingKey = (secret: Bytes): Bytes => own(ed25519.getPublicKey(secret))

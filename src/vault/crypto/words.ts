@@ -1,12 +1,12 @@
 import { wordlist } from '@scure/bip39/wordlists/french.js'
 import { random, utf8, type Bytes } from './bytes.ts'
 
-/** Eight words of the French BIP39 list: 88 bits (security.md §2). */
+/** Eight words of the French BIP39 list: 88 bits (ADR 0011). */
 export const WORD_COUNT = 8
 
 const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-// The first four letters are unique in the list, even without accents (measured, security-facts.md §2.4).
+// The first four letters are unique in the list, even without accents (a test reads them all).
 const byPrefix = new Map(wordlist.map((word, index) => [bare(word).slice(0, 4), { index, word: bare(word) }]))
 
 /** Draws the words: 2048 = 2^11, so the low bits of 16 random ones are uniform. */

@@ -1,9 +1,9 @@
 import { KINDS, type Alerte } from '../../application/ports.ts'
 import { equalBytes, lengthPrefixed, toHex, type Bytes } from '../crypto/bytes.ts'
 import { hmac } from '../crypto/digest.ts'
-import type { Keyring } from '../crypto/keyring.ts'
-import { rowHash, type Row } from '../crypto/records.ts'
-import type { Slot } from '../crypto/slots.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import { rowHash, type Row } from '../keys/records.ts'
+import type { Slot } from '../keys/slots.ts'
 import type { Content, Objet } from './content.ts'
 import { GENESIS, lineHash, openContent, openLineKey, verifyLine, type KeptKey, type Line } from './line.ts'
 

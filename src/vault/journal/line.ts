@@ -2,7 +2,7 @@ import { Breakage } from '../../application/ports.ts'
 import { fromHex, fromUtf8, lengthPrefixed, random, toHex, utf8, wipe, type Bytes } from '../crypto/bytes.ts'
 import { canonical } from '../crypto/canonical.ts'
 import { sha256 } from '../crypto/digest.ts'
-import type { Keyring } from '../crypto/keyring.ts'
+import type { Keyring } from '../keys/keyring.ts'
 import { importAesKey, open, pad, seal, unpad, type Sealed } from '../crypto/seal.ts'
 import { sign, verify } from '../crypto/sign.ts'
 import { parseContent } from '../payloads/ligne-de-journal.ts'
@@ -10,7 +10,7 @@ import type { Content } from './content.ts'
 
 /**
  * A journal line. The content is encrypted under a key drawn at each unlock; place, previous hash and ciphertext hash are
- * chained and signed by the author, so anyone can check the chain unread (security.md §5).
+ * chained and signed by the author, so anyone can check the chain unread (ADR 0012).
  */
 export interface Line extends Sealed {
   readonly seq: number

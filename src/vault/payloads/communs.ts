@@ -4,7 +4,7 @@ import { parseId } from '../../domain/ids.ts'
 import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../domain/jour-civil.ts'
 import type { NumeroMandat } from '../../domain/mandat/mandat.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'
-import type { SignatureApposee, Trait } from '../../domain/mandat/signature.ts'
+import type { SignatureApposee, Trait } from '../../domain/signature/signature.ts'
 import { entier, FormeInattendue, liste, marque, objet, selonType, texte, unDe, type Lecteur } from './forme.ts'
 
 /** Readers shared by several kinds of row. */

@@ -1,8 +1,8 @@
 import { Breakage } from '../../application/ports.ts'
 import { checkKdfParams, type KdfParams } from '../crypto/params.ts'
-import type { Slot } from '../crypto/slots.ts'
-import type { Team } from '../crypto/teams.ts'
-import type { Header, PosteKey, StoredHeader } from '../header.ts'
+import type { Slot } from '../keys/slots.ts'
+import type { Team } from '../keys/teams.ts'
+import type { Header, PosteKey, StoredHeader } from '../core/header.ts'
 import { entier, FormeInattendue, liste, marque, objet, texte, unDe, type Lecteur } from './forme.ts'
 
 const hex = marque<string>(/^(?:[0-9a-f]{2})+$/)

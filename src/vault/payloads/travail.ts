@@ -1,5 +1,5 @@
 import { DUREES_FIXES } from '../../domain/duree/duree.ts'
-import type { Brouillon, Champ, LigneSaisie } from '../../domain/mandat/brouillon.ts'
+import type { Brouillon, Champ, LigneSaisie } from '../../domain/brouillon/brouillon.ts'
 import { CIVILITES, PIECES, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
 import { POSTURES, type Coche, type Reponse, type Seance } from '../../domain/seance/seance.ts'
 import type { Aidant, Reglages } from '../../domain/structure.ts'

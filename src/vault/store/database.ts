@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { Breakage } from '../../application/ports.ts'
-import type { Row } from '../crypto/records.ts'
+import type { Row } from '../keys/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { KeptKey, Line } from '../journal/line.ts'
  * A new rung is a new `version(n)`; a published one never changes.
  */
 export const TABLES_VERSION = 1
-/** Epoch of this writer. An old tab can keep writing to an upgraded database (security.md §3): each write compares. */
+/** Epoch of this writer. An old tab can keep writing to an upgraded database: each write compares. */
 export const WRITER_EPOCH = 1
 
 export type Meta =

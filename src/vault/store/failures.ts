@@ -13,7 +13,7 @@ const named = (error: unknown): Named | null =>
 
 /**
  * Whether storage is full. Chromium: `AbortError` holding a `QuotaExceededError`, or on a full disk
- * `DataError "Failed to write blobs"`; Firefox: `QuotaExceededError` (security.md §3).
+ * `DataError "Failed to write blobs"`; Firefox: `QuotaExceededError` (measured).
  */
 function isQuota(error: unknown): boolean {
   const it = named(error)

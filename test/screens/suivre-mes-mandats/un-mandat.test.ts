@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { MandatId } from '../../../src/domain/ids.ts'
-import UnMandat from '../../../src/screens/suivre-mes-mandats/UnMandat.vue'
+import UnMandat from '../../../src/screens/suivre-mes-mandats/un-mandat/UnMandat.vue'
 import { unMandat } from '../../support/au-poste.ts'
 import { operations, passerA, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { fileSpy } from '../../support/files.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { own, random, toHex, type Bytes } from '../../../src/vault/crypto/bytes.ts'
 import { newSigningKey, verifyingKey } from '../../../src/vault/crypto/sign.ts'
-import type { Slot } from '../../../src/vault/crypto/slots.ts'
+import type { Slot } from '../../../src/vault/keys/slots.ts'
 import { firstBreak, makeCheckpoint } from '../../../src/vault/journal/inspect.ts'
 import { chainLine, type Line } from '../../../src/vault/journal/line.ts'
 
@@ -87,7 +87,7 @@ describe('lines cut off the end', () => {
     for (let kept = 0; kept < LENGTH; kept += 1) expect(firstBreak(VAULT, lines.slice(0, kept), [slot], checkpoint)).toBe(kept)
   })
 
-  it('do not show to someone who never had: the head on paper does (security.md §5)', () => {
+  it('do not show to someone who never had: the head on paper does (ADR 0012)', () => {
     expect(firstBreak(VAULT, lines.slice(0, 5), [slot], null)).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { Modele } from '../modele.ts'
 
-/** Rédaction propre, d'après law-and-cnil.md §1.2 et §8. Publié : on ne le modifie plus, on ouvre un dossier daté. */
+/** Rédaction propre, d'après docs/sources.md. Publié : on ne le modifie plus, on ouvre un dossier daté. */
 export const fr: Omit<Modele, 'id'> = {
   langue: 'fr',
   depuis: '2026-11-01',
@@ -14,14 +14,14 @@ export const fr: Omit<Modele, 'id'> = {
       alineas: [
         '{mandant} charge la structure {structure} de faire, en son nom et pour son compte, les formalités listées ci-dessous, et d’utiliser pour cela les informations nécessaires. Ce mandat est spécial : il ne vaut que pour elles.',
       ],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M1 à M3) ; C. civ. 1984, 1987',
     },
     {
       id: 'formalites',
       titre: 'Formalités confiées',
       alineas: ['{formalites}', 'La liste est complète. Toute autre formalité demande un nouvel accord de la personne.'],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M3, M4) ; CGU Aidants Connect ; C. civ. 1989',
     },
     {
@@ -35,7 +35,7 @@ export const fr: Omit<Modele, 'id'> = {
             'Courriels : la personne accepte que les messages liés à ces formalités soient redirigés vers la messagerie professionnelle du mandataire. Ils sont supprimés dès que l’accompagnement prend fin.',
         },
       ],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M5, M13) ; RGPD art. 5.1.c',
     },
     {
@@ -48,14 +48,14 @@ export const fr: Omit<Modele, 'id'> = {
         '- à ne garder aucun mot de passe ;',
         '- à supprimer les copies devenues inutiles et à ne rien réutiliser pour un autre but.',
       ],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M5, M10, M13) ; CGU Aidants Connect ; C. civ. 1991 à 1993',
     },
     {
       id: 'engagements-du-mandant',
       titre: 'Le mandant s’engage',
       alineas: ['À donner des informations exactes et à signaler ce qui change.'],
-      statut: 'D',
+      provenance: 'D',
       source: 'CGU Aidants Connect',
     },
     {
@@ -68,7 +68,7 @@ export const fr: Omit<Modele, 'id'> = {
         },
         { si: 'cetAidant', texte: '{aidant} seulement, au nom de la structure. Personne ne peut agir à sa place.' },
       ],
-      statut: 'D',
+      provenance: 'D',
       source: 'Aidants Connect ; C. civ. 1994',
     },
     {
@@ -77,7 +77,7 @@ export const fr: Omit<Modele, 'id'> = {
       alineas: [
         'Du {debut} au {echeance}, ce dernier jour compris. Le mandat finit plus tôt si toutes les formalités sont faites.',
       ],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M6)',
     },
     {
@@ -86,14 +86,14 @@ export const fr: Omit<Modele, 'id'> = {
       alineas: [
         'La personne peut arrêter tout ou partie du mandat à tout moment, sans motif et sans frais : à l’accueil, par lettre, par courriel ou au {telephone}. Elle sera aidée quand même. Le mandataire peut aussi renoncer, en la prévenant.',
       ],
-      statut: 'E',
+      provenance: 'E',
       source: 'Modèle CNIL 2019 (M5, M9) ; C. civ. 2004, 2007',
     },
     {
       id: 'gratuite',
       titre: 'Gratuité',
       alineas: ['Ce mandat est gratuit. Le mandataire ne paie rien et n’avance aucune somme.'],
-      statut: 'R',
+      provenance: 'R',
       source: 'C. civ. 1986, 1999',
     },
     {
@@ -103,7 +103,7 @@ export const fr: Omit<Modele, 'id'> = {
         'La personne peut demander à voir ses informations, à les corriger, à les effacer ou à en limiter l’usage, et s’opposer à cet usage (RGPD, art. 15 à 18 et 21). L’effacement a des limites : obligation de conserver, archives publiques, preuve en cas de litige (art. 17.3).',
         'Contact : {contactDpo}. Réclamation possible : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, cnil.fr.',
       ],
-      statut: 'D',
+      provenance: 'D',
       source: 'CGU Aidants Connect ; RGPD art. 15 à 18, 21, 77',
     },
     {
@@ -117,7 +117,7 @@ export const fr: Omit<Modele, 'id'> = {
             'Santé : une formalité au moins révèle une information de santé, utilisée pour elle seule (RGPD art. 9, fondement à valider par votre DPO).',
         },
       ],
-      statut: 'R',
+      provenance: 'R',
       source: 'RGPD art. 6, 9, 13 ; code du patrimoine L214-3',
     },
     {
@@ -126,7 +126,7 @@ export const fr: Omit<Modele, 'id'> = {
       alineas: [
         'Une signature faite à l’écran est une signature électronique simple : elle dit l’accord, mais ne prouve pas à elle seule qui a signé. On peut toujours préférer le papier.',
       ],
-      statut: 'R',
+      provenance: 'R',
       source: 'C. civ. 1366, 1367 ; règlement eIDAS art. 25 ; Cass. com. 13 mars 2024, 22-16.487',
     },
   ],
