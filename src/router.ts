@@ -1,13 +1,16 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Messages } from './i18n/fr.ts'
 
 /**
  * Les adresses ne portent que des identifiants au hasard. `ouvert: true` : il faut un coffre ouvert.
+ * `titre` : celui de l'onglet, qui dit la tâche et jamais la personne.
  * `usager: true` : l'écran est dans les mains de la personne, rien d'autre n'y est accessible.
  */
 declare module 'vue-router' {
   interface RouteMeta {
     ouvert?: boolean
     usager?: boolean
+    titre?: keyof Messages['commun']['titres']
   }
 }
 
@@ -15,20 +18,20 @@ const ouvert = { ouvert: true }
 const usager = { ouvert: true, usager: true }
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/', component: () => import('./screens/ouvrir-le-coffre/OuvrirLeCoffre.vue') },
-  { path: '/creer', component: () => import('./screens/ouvrir-le-coffre/CreerLeCoffre.vue') },
-  { path: '/accueil', meta: ouvert, component: () => import('./screens/accueil/AccueilDuPoste.vue') },
-  { path: '/seance', meta: ouvert, component: () => import('./screens/mener-une-seance/OuvrirUneSeance.vue') },
-  { path: '/seance/fin', meta: ouvert, component: () => import('./screens/mener-une-seance/CloreLaSeance.vue') },
-  { path: '/rediger/:id', meta: ouvert, component: () => import('./screens/rediger-un-mandat/RedigerMandat.vue') },
-  { path: '/lire/:id', meta: usager, component: () => import('./screens/lire-ensemble/LireEnsemble.vue') },
-  { path: '/signer/:id', meta: usager, component: () => import('./screens/faire-signer/FaireSigner.vue') },
-  { path: '/remettre/:id', meta: ouvert, component: () => import('./screens/remettre-une-copie/RemettreUneCopie.vue') },
-  { path: '/mandats', meta: ouvert, component: () => import('./screens/suivre-mes-mandats/MesMandats.vue') },
-  { path: '/mandats/:id', meta: ouvert, component: () => import('./screens/suivre-mes-mandats/un-mandat/UnMandat.vue') },
-  { path: '/poste', meta: ouvert, component: () => import('./screens/regler-le-poste/ReglerLePoste.vue') },
-  { path: '/registre', meta: ouvert, component: () => import('./screens/tenir-le-registre/TenirLeRegistre.vue') },
-  { path: '/:reste(.*)', component: () => import('./screens/ouvrir-le-coffre/PageIntrouvable.vue') },
+  { path: '/', meta: { titre: 'ouvrir' }, component: () => import('./screens/ouvrir-le-coffre/OuvrirLeCoffre.vue') },
+  { path: '/creer', meta: { titre: 'creer' }, component: () => import('./screens/ouvrir-le-coffre/CreerLeCoffre.vue') },
+  { path: '/accueil', meta: { ...ouvert, titre: 'accueil' }, component: () => import('./screens/accueil/AccueilDuPoste.vue') },
+  { path: '/seance', meta: { ...ouvert, titre: 'seance' }, component: () => import('./screens/mener-une-seance/OuvrirUneSeance.vue') },
+  { path: '/seance/fin', meta: { ...ouvert, titre: 'fin' }, component: () => import('./screens/mener-une-seance/CloreLaSeance.vue') },
+  { path: '/rediger/:id', meta: { ...ouvert, titre: 'rediger' }, component: () => import('./screens/rediger-un-mandat/RedigerMandat.vue') },
+  { path: '/lire/:id', meta: { ...usager, titre: 'lire' }, component: () => import('./screens/lire-ensemble/LireEnsemble.vue') },
+  { path: '/signer/:id', meta: { ...usager, titre: 'signer' }, component: () => import('./screens/faire-signer/FaireSigner.vue') },
+  { path: '/remettre/:id', meta: { ...ouvert, titre: 'remettre' }, component: () => import('./screens/remettre-une-copie/RemettreUneCopie.vue') },
+  { path: '/mandats', meta: { ...ouvert, titre: 'mandats' }, component: () => import('./screens/suivre-mes-mandats/MesMandats.vue') },
+  { path: '/mandats/:id', meta: { ...ouvert, titre: 'mandat' }, component: () => import('./screens/suivre-mes-mandats/un-mandat/UnMandat.vue') },
+  { path: '/poste', meta: { ...ouvert, titre: 'poste' }, component: () => import('./screens/regler-le-poste/ReglerLePoste.vue') },
+  { path: '/registre', meta: { ...ouvert, titre: 'registre' }, component: () => import('./screens/tenir-le-registre/TenirLeRegistre.vue') },
+  { path: '/:reste(.*)', meta: { titre: 'introuvable' }, component: () => import('./screens/ouvrir-le-coffre/PageIntrouvable.vue') },
 ]
 
 /** `estOuvert` dit si le coffre l'est : la garde renvoie à la porte, sans retenir l'adresse demandée. */

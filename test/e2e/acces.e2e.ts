@@ -46,7 +46,7 @@ async function controler(page: Page): Promise<string[]> {
 }
 
 test('aucun état ne déborde à 320 px ni ne manque à une règle d’accès que la machine sait voir', async ({ serveur, profil }) => {
-  test.setTimeout(280_000)
+  test.setTimeout(420_000)
   const page = await profil.page()
   const poste = { page, adresse: serveur.adresse, feuille: new Map<string, string>() }
   for (const { id, titre, aller } of etats) {

@@ -16,6 +16,8 @@ async function capturer(page: Page, chemin: string, { width, height }: (typeof F
   await page.setViewportSize({ width, height })
   const contenu = await page.evaluate(() => document.documentElement.scrollHeight)
   if (contenu > height) await page.setViewportSize({ width, height: Math.min(contenu, HAUTEUR_MAX) })
+  // Loin de tout : rien ne doit paraître survolé.
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: chemin, animations: 'disabled' })
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { colonnes } from '../../src/domain/export/colonnes.ts'
 import { catalogue } from '../../src/domain/formalites/catalogue.ts'
+import { readAloud } from '../pdf/support/meant.ts'
 import { dict, readPdf, run } from '../pdf/support/read-pdf.ts'
 import { faireUnMandat, mener, type MandatFait } from './pages/parcours.ts'
 import { Porte } from './pages/porte.ts'
@@ -35,10 +36,11 @@ function verifierPdf(octets: Buffer, { nom, prenom, formalites, titres = [] }: S
   expect(polices.length).toBeGreaterThan(0)
   // Colonnes emb, sub, uni de pdffonts.
   for (const police of polices) expect(police).toMatch(/\byes\s+yes\s+yes\b/)
-  const lu = run('pdfinfo', octets, ['-struct-text']).replace(/\s+/g, ' ')
-  const reperes = ['Mandat pour l', nom, premiere.structure, '1. Objet', '2. Formalités', ...titres, 'Durée', `Fait à ${premiere.commune}`]
+  const lu = readAloud(run('pdfinfo', octets, ['-struct-text'])).join(' ').replace(/\s+/g, ' ')
+  const reperes = ['Mandat pour l', nom, premiere.structure, '1. Objet', '2. Formalités', ...titres, '7. Durée', `Fait à ${premiere.commune}`]
   const places = reperes.map((repere) => lu.indexOf(repere))
   expect(places.every((place) => place >= 0), `${reperes.filter((_, rang) => places[rang] === -1).join(', ')} absents`).toBe(true)
+  expect(places, 'dans l’ordre du mandat').toEqual([...places].sort((a, b) => a - b))
   expect(formalites.length + titres.length).toBeGreaterThan(0)
   const pdf = readPdf(octets)
   const alternatives = [...pdf.objects.keys()].map((ref) => dict(pdf, ref)).filter((objet) => objet['/S'] === '/Figure').map((objet) => objet['/Alt'])
@@ -62,8 +64,8 @@ function verifierRegistre(csv: Buffer, faits: readonly MandatFait[]): void {
   for (const { nom, prenom } of Object.values(specimens)) expect(csv.includes(nom) || csv.includes(prenom)).toBe(false)
 }
 
-test('les documents remis et le registre sont lus comme il faut par les outils d’autrui', async ({ serveur, profil, moteur }) => {
-  test.skip(moteur !== 'chromium', 'les mêmes octets dans les deux moteurs : test/pdf le prouve')
+test('les documents remis et le registre sont lus comme il faut par les outils d’autrui @chromium', async ({ serveur, profil }) => {
+  // Les mêmes octets sortent des deux moteurs : test/pdf le prouve.
   test.setTimeout(120_000)
   const page = await profil.page()
   const porte = new Porte(page)

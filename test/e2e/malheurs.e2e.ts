@@ -11,6 +11,7 @@ import { Signature } from './pages/signature.ts'
 import { toucher } from './support/base-brute.ts'
 import { expect, test } from './support/essai.ts'
 import { premiere, usager, usagere } from './support/personnes.ts'
+import { resserrer } from './support/place.ts'
 
 const BASE = 'seing'
 const titre = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('heading', { level: 1 })
@@ -105,14 +106,17 @@ test('une signature vide ou d’un seul point est refusée en mots', async ({ se
   await expect(page.getByRole('alert').filter({ hasText: fr.refus.SignatureTropPetite })).toBeVisible()
 })
 
-test('plus de place au moment de signer : rien n’est enregistré, le brouillon est là, et l’on signe quand la place revient', async ({
+test('plus de place au moment de signer : rien n’est enregistré, le brouillon est là, et l’on signe quand la place revient @chromium', async ({
   serveur,
   profil,
-  moteur,
 }) => {
-  test.skip(moteur !== 'chromium', 'seul Chromium laisse régler le quota d’une origine')
+  // Seul Chromium laisse régler le quota d'une origine.
   const page = await profil.page()
-  await posteNeuf(page, serveur.adresse)
+  const porte = new Porte(page)
+  await porte.aller(serveur.adresse)
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
+  const place = await resserrer(profil.contexte(), page, serveur.adresse)
+  await porte.creer(premiere)
   await jusquALaSignature(page)
   const signature = new Signature(page)
   await signature.choisirDessin()
@@ -120,13 +124,12 @@ test('plus de place au moment de signer : rien n’est enregistré, le brouillon
   await signature.jeSigne().click()
   await signature.rendre()
   await signature.ecrireNom(premiere.nom)
-  const cdp = await profil.contexte().newCDPSession(page)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: serveur.adresse, quotaSize: 1 })
+  await place.remplir()
   await signature.jeSigne().click()
   await expect(page.getByText(fr.signer.rienEnregistre).first()).toBeVisible()
   await expect(page).toHaveURL(/\/signer\//)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: serveur.adresse })
-  await signature.jeSigne().click()
+  await place.rendre()
+  await page.getByRole('button', { name: fr.signer.reessayer }).click()
   await page.waitForURL('**/remettre/*')
   await expect(new Remise(page).titre()).toBeVisible()
 })

@@ -79,6 +79,12 @@ function cadre(role: string, nom: string, signature: SignatureApposee | undefine
   }
 }
 
+/** Un mandat se regarde d'abord pour savoir s'il vaut encore : son dernier jour est en tête de page. */
+const dernierJour = ({ valeurs }: Matiere, mots: Mots): string => {
+  const jour = valeurs['echeance'] ?? mots.manquant
+  return jour === mots.manquant ? jour : remplir(mots.inclus, { jour })
+}
+
 /** Assemble les blocs : une seule suite pour l'aperçu, le PDF et l'empreinte (ADR 0004). */
 export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, signatures, teteJournal }: Apposition): readonly Bloc[] {
   const { mots, signature } = modele
@@ -90,6 +96,7 @@ export function assembler(modele: Modele, matiere: Matiere, { numero, signeLe, s
       lignes: [
         { terme: mots.reference.numero, texte: numero ?? mots.manquant },
         { terme: mots.reference.date, texte: jour },
+        { terme: mots.reference.echeance, texte: dernierJour(matiere, mots) },
         { terme: mots.reference.telephone, texte: matiere.valeurs['telephone'] ?? mots.manquant },
         ...(teteJournal === undefined ? [] : [{ terme: mots.reference.journal, texte: teteJournal }]),
         { terme: mots.reference.texte, texte: modele.id },

@@ -77,7 +77,7 @@ export function conditionsDe(
   const conditions = new Set<Condition>([choix.quiPeutAgir])
   if (choix.redirection || lignes.some(({ formalite }) => formalite === LIGNE_DE_REDIRECTION)) conditions.add('redirection')
   if (a('sante')) conditions.add('sante')
-  if (!a('rib')) conditions.add('sansArgent')
+  conditions.add(a('rib') ? 'rib' : 'sansArgent')
   return conditions
 }
 

@@ -8,8 +8,8 @@ export type ModeleId = string & { readonly [marque]: 'ModeleId' }
 /** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (docs/sources.md). */
 export type Provenance = 'E' | 'D' | 'R'
 
-/** Ce qui fait paraître un alinéa ou une phrase. `sansArgent` : aucune ligne ne touche aux coordonnées bancaires. */
-export type Condition = 'toutAidant' | 'cetAidant' | 'redirection' | 'sante' | 'sansArgent'
+/** Ce qui fait paraître un alinéa ou une phrase. `rib` : une ligne touche aux coordonnées bancaires ; `sansArgent` : aucune. */
+export type Condition = 'toutAidant' | 'cetAidant' | 'redirection' | 'sante' | 'rib' | 'sansArgent'
 
 export type Alinea = string | { readonly si: Condition; readonly texte: string }
 
@@ -50,7 +50,9 @@ export interface PhraseLue {
 /** Les mots du document hors des clauses : ils appartiennent au texte daté, pas au programme. */
 export interface Mots {
   readonly manquant: string
-  readonly reference: Readonly<Record<'numero' | 'date' | 'telephone' | 'journal' | 'texte', string>>
+  readonly reference: Readonly<Record<'numero' | 'date' | 'echeance' | 'telephone' | 'journal' | 'texte', string>>
+  /** Le dernier jour, compris : « {jour} inclus ». */
+  readonly inclus: string
   readonly roles: { readonly mandant: string; readonly mandataire: string }
   readonly naissance: {
     readonly jour: string

@@ -16,6 +16,7 @@ export const ouvrir = {
   choisirCarte: 'Qui êtes-vous ?',
   mots: 'Vos huit mots',
   motsAide: 'Les quatre premières lettres de chaque mot suffisent. Accents et majuscules sans importance.',
+  motsDEssai: 'Essai : les huit mots sont déjà tapés. Sur un vrai poste, ils ne sont que sur votre feuille.',
   montrer: 'Montrer ce que je tape',
   ouvrir: 'Ouvrir',
   ouverture: 'Ouverture…',

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, ref, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import type { AidantId } from '../../domain/ids.ts'
+import { useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useSession } from '../../state/session.ts'
 
@@ -8,6 +9,7 @@ import { useSession } from '../../state/session.ts'
 export function useDeverrouillage() {
   const session = useSession()
   const router = useRouter()
+  const { motsDEssai } = useServices()
   const { phraseDePanne } = usePhrases()
   const carte = ref<AidantId | null>(null)
   const mots = ref('')
@@ -28,6 +30,15 @@ export function useDeverrouillage() {
     },
   )
 
+  /** À l'essai, personne n'a écrit les mots de l'aidante fictive, la première carte : ils sont tapés d'avance. */
+  const enEssai = (id: AidantId | null): boolean => motsDEssai !== null && id !== null && id === session.cartes[0]?.id
+
+  function choisir(id: AidantId | null): void {
+    carte.value = id
+    mots.value = enEssai(id) ? (motsDEssai ?? '') : ''
+    erreur.value = ''
+  }
+
   async function ouvrir(): Promise<void> {
     if (occupe.value || carte.value === null || attente.value > 0) return
     occupe.value = true
@@ -44,5 +55,5 @@ export function useDeverrouillage() {
     }
   }
 
-  return { carte, mots, erreur, occupe, attente, ouvrir }
+  return { carte, choisir, enEssai, mots, erreur, occupe, attente, ouvrir }
 }

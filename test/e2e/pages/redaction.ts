@@ -84,7 +84,7 @@ export class Redaction {
       await this.mains.ecrire(this.champ(formalites.precision).first(), saisie.precision)
     }
     if (saisie.duree) await this.mains.choisir(this.groupe(duree.legende), duree.durees[saisie.duree])
-    if (saisie.seul) await this.mains.choisir(this.groupe(fr.rediger.qui.legende), fr.rediger.qui.cetAidant.replace('{nom} ', ''))
+    if (saisie.seul) await this.mains.choisir(this.groupe(fr.rediger.qui.legende), new RegExp(fr.rediger.qui.cetAidant.replace('{nom} ', '')))
   }
 
   /** Attend que ce qui est tapé soit gardé : l'heure d'enregistrement est dite à côté du bouton. */

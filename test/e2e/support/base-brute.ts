@@ -27,18 +27,18 @@ export const toucher = (page: Page, base: string, touche: Touche): Promise<strin
               rate(new Error('rangée absente'))
               return
             }
-            const rangee: Record<string, unknown> & { body?: { ct: Uint8Array } } = Object(ici.value)
-            if (Object.entries(ou).some(([cle, valeur]) => rangee[cle] !== valeur)) {
+            const rangee: unknown = ici.value
+            const lire = (objet: unknown, cle: string): unknown => Reflect.get(Object(objet), cle)
+            if (Object.entries(ou).some(([cle, valeur]) => lire(rangee, cle) !== valeur)) {
               ici.continue()
               return
             }
-            if (pose === 'octet-retourne') {
-              const octets = rangee.body?.ct
-              if (octets) octets[0] = (octets[0] ?? 0) ^ 1
-            } else Object.assign(rangee, pose)
+            const chiffre = lire(lire(rangee, 'body'), 'ct')
+            if (pose !== 'octet-retourne') Object.assign(Object(rangee), pose)
+            else if (chiffre instanceof Uint8Array) chiffre[0] = (chiffre[0] ?? 0) ^ 1
             ici.update(rangee).onsuccess = () => {
               base.close()
-              fini(String(rangee['id'] ?? rangee['key']))
+              fini(String(lire(rangee, 'id')))
             }
           }
         }

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export interface Mains {
   readonly ecrire: (champ: Locator, texte: string) => Promise<void>
   /** Choisit `option` dans un groupe de boutons radio. */
-  readonly choisir: (groupe: Locator, option: string) => Promise<void>
+  readonly choisir: (groupe: Locator, option: string | RegExp) => Promise<void>
   readonly cocher: (caseACocher: Locator) => Promise<void>
   readonly presser: (bouton: Locator) => Promise<void>
 }
@@ -23,7 +23,11 @@ export async function tabulerJusqua(page: Page, cible: Locator): Promise<void> {
   throw new Error(`hors d'atteinte au clavier : ${String(cible)}`)
 }
 
-const radio = (groupe: Locator, option: string): Locator => groupe.getByRole('radio', { name: option })
+const echapper = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Une option se reconnaît à son début : ce qui l'explique vient après. */
+const radio = (groupe: Locator, option: string | RegExp): Locator =>
+  groupe.getByRole('radio', { name: typeof option === 'string' ? new RegExp(`^${echapper(option)}`) : option })
 
 /** Le clavier, et rien d'autre. */
 export function auClavier(page: Page): Mains {
@@ -45,7 +49,7 @@ export function auClavier(page: Page): Mains {
         if (await voulu.isChecked()) return
         await page.keyboard.press((await aLeFocus(voulu)) ? 'Space' : 'ArrowDown')
       }
-      throw new Error(`hors d'atteinte au clavier : ${option}`)
+      throw new Error(`hors d'atteinte au clavier : ${String(option)}`)
     },
     cocher: async (caseACocher) => {
       await tabulerJusqua(page, caseACocher)

@@ -4,7 +4,7 @@ import type { Modele } from '../modele.ts'
 export const fr: Omit<Modele, 'id'> = {
   langue: 'fr',
   depuis: '2026-11-01',
-  titre: "Mandat pour l'utilisation de données à caractère personnel",
+  titre: 'Mandat pour l’utilisation de données à caractère personnel',
   sousTitre: 'Pour faire, au nom d’une personne, les formalités en ligne qu’elle a choisies. Aucune autre.',
   mention: 'Rédigé d’après les éléments publics du modèle CNIL de 2019',
   clauses: [
@@ -110,11 +110,11 @@ export const fr: Omit<Modele, 'id'> = {
       id: 'information',
       titre: 'Information (RGPD, art. 13)',
       alineas: [
-        'Responsable : {structure}. But : faire les formalités confiées et pouvoir en rendre compte. Destinataires : les aidants qui peuvent agir, et chaque organisme pour ce qui le concerne. Base : mission d’intérêt public, RGPD art. 6.1.e (à valider par votre DPO). Durée de conservation : à valider par votre DPO et vos archives.',
+        'Responsable : {structure}. But : faire les formalités confiées et pouvoir en rendre compte. Destinataires : les aidants qui peuvent agir, et chaque organisme pour ce qui le concerne. Base : mission d’intérêt public (RGPD art. 6.1.e), à confirmer par le délégué à la protection des données de la structure. Durée de conservation : le contact ci-dessus l’indique ; elle dépend aussi des archives publiques.',
         {
           si: 'sante',
           texte:
-            'Santé : une formalité au moins révèle une information de santé, utilisée pour elle seule (RGPD art. 9, fondement à valider par votre DPO).',
+            'Santé : une formalité au moins révèle une information de santé, utilisée pour elle seule (RGPD art. 9, fondement à confirmer par le même délégué).',
         },
       ],
       provenance: 'R',
@@ -167,6 +167,13 @@ export const fr: Omit<Modele, 'id'> = {
     },
     { id: 'argent', picto: 'argent', titre: 'Votre argent', texte: 'Ce papier ne permet pas de toucher à votre argent.', si: 'sansArgent' },
     {
+      id: 'compte',
+      picto: 'argent',
+      titre: 'Votre argent',
+      texte: 'Attention : ce papier permet de changer le compte où arrive votre argent. Relisez le RIB avec nous.',
+      si: 'rib',
+    },
+    {
       id: 'courriels',
       picto: 'courrier',
       titre: 'Vos courriels',
@@ -193,7 +200,15 @@ export const fr: Omit<Modele, 'id'> = {
   },
   mots: {
     manquant: '…',
-    reference: { numero: 'Numéro', date: 'Date', telephone: 'Pour vérifier ou arrêter', journal: 'Repère du journal', texte: 'Texte' },
+    reference: {
+      numero: 'Numéro',
+      date: 'Date',
+      echeance: 'Valable jusqu’au',
+      telephone: 'Pour vérifier ou arrêter',
+      journal: 'Repère du journal',
+      texte: 'Texte',
+    },
+    inclus: '{jour} inclus',
     roles: { mandant: 'Le mandant (la personne)', mandataire: 'Le mandataire (la structure)' },
     naissance: { jour: 'Naissance : {jour}', annee: 'Naissance : en {annee}', inconnue: 'Naissance : date inconnue', lieu: '{naissance}, {lieu}' },
     domicile: { adresse: 'Adresse : {adresse}', commune: 'Commune : {adresse}', ccas: 'Adresse : au CCAS (domiciliation)' },
