@@ -90,6 +90,8 @@ export type Alerte =
   | { readonly type: 'ligneManquante'; readonly id: string }
   | { readonly type: 'journalRompu'; readonly rang: number }
   | { readonly type: 'enteteModifie' }
+  /** Plus de place : tout se lit, l'ouverture s'inscrira au journal à la prochaine écriture qui passe. */
+  | { readonly type: 'disquePlein' }
   | { readonly type: 'essaisManques'; readonly nombre: number }
 
 export interface NouveauMembre {

@@ -1,4 +1,4 @@
-import type { Contenus, Kind, Listing, Session, Vault } from '../application/ports.ts'
+import { Breakage, type Contenus, type Kind, type Listing, type Session, type Vault } from '../application/ports.ts'
 import type { VaultCore } from './core/core.ts'
 import { KDF_PARAMS, type KdfParams } from './crypto/params.ts'
 import { linkTo, type Link } from './page/link.ts'
@@ -26,8 +26,15 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
   let link: Link | null = null
   let isOpen = false
 
+  // A worker that broke holds nothing any more: the vault is locked, and the next call has a new one.
+  const spawnLink = (): Link => {
+    const made = linkTo(spawn(), { name, build, kdf }, () => {
+      if (link === made) lock()
+    })
+    return made
+  }
   const ask: Page['ask'] = (method, ...args) => {
-    link ??= linkTo(spawn(), { name, build, kdf })
+    link ??= spawnLink()
     return link.call(method, args)
   }
   const drop = (): boolean => {
@@ -43,7 +50,11 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
   }
   const enter: Page['enter'] = async (method, ...args) => {
     lock()
-    const session = await ask<Session>(method, ...args)
+    const asked = ask<Session>(method, ...args)
+    const through = link
+    const session = await asked
+    // Locked between the worker's answer and this line: there is nothing behind that session any more.
+    if (link !== through) throw new Breakage('locked', 'coffre')
     isOpen = true
     return session
   }

@@ -8,7 +8,7 @@ import { reussi, type Poste } from './container.ts'
 /** Les deux gestes de Mme Fontenay et de l'aidante, à l'heure de l'horloge. */
 export function desGestes({ ports }: Poste): Gestes {
   const a = ports.clock.maintenant()
-  return { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }
+  return { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a }, luLe: ports.clock.aujourdhui() }
 }
 
 /** Un brouillon complet, gardé ; `saisie` change ce qu'un essai regarde. */

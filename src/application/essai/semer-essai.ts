@@ -46,7 +46,7 @@ async function seanceFinie(ports: Ports): Promise<void> {
   const seance = await seanceCommencee(ports)
   const brouillon = await brouillonDe(ports, seance.id, ODETTE_FONTENAY)
   const a = ports.clock.maintenant()
-  attendu(await signerMandat(ports)(brouillon, { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a } }))
+  attendu(await signerMandat(ports)(brouillon, { mandant: { geste: PARAPHE_ODETTE, a }, aidant: { geste: PARAPHE_INES, a }, luLe: ports.clock.aujourdhui() }))
   for (const { id } of pointsDe(seance.posture, 'apres')) attendu(await cocherPoint(ports)(seance.id, id, 'fait'))
   attendu(await cloreSeance(ports)(seance.id))
 }

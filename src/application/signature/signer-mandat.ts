@@ -1,5 +1,5 @@
 import type { BrouillonId, MandatId } from '../../domain/ids.ts'
-import type { Instant } from '../../domain/jour-civil.ts'
+import type { Instant, JourCivil } from '../../domain/jour-civil.ts'
 import type { MandatSigne } from '../../domain/mandat/mandat.ts'
 import { neutraliser } from '../../domain/signature/neutraliser.ts'
 import { nomAffiche } from '../../domain/mandat/parties.ts'
@@ -9,7 +9,7 @@ import { texteCanonique } from '../../domain/signature/texte-canonique.ts'
 import { RIEN_D_APPOSE } from '../../domain/modeles/assembler.ts'
 import { composerMandat } from '../../domain/modeles/composer.ts'
 import type { Modele } from '../../domain/modeles/modele.ts'
-import { ok, type Result } from '../../domain/result.ts'
+import { ok, refuse, type Result } from '../../domain/result.ts'
 import { brouillonPret, type BrouillonPret, type RefusDeMandat } from './brouillon-pret.ts'
 import { ecritureDeSignature } from './ecriture-de-signature.ts'
 import { lettresImpossibles } from './lettres-impossibles.ts'
@@ -23,6 +23,8 @@ export interface GesteDate {
 export interface Gestes {
   readonly mandant: GesteDate
   readonly aidant: GesteDate
+  /** Le jour où le texte a été lu : les dates signées sont celles-là, ou rien n'est signé. */
+  readonly luLe: JourCivil
 }
 export interface MandatEnregistre {
   readonly mandat: MandatId
@@ -44,7 +46,8 @@ async function apposer(ports: Ports, { pret, modele }: BrouillonPret, signatures
     id: ids.nouveau<MandatId>(),
     numero,
     teteJournal,
-    jour: clock.aujourdhui(),
+    // Celui du jugement, pas une seconde lecture de l'horloge : minuit peut passer ici aussi.
+    jour: pret.debut,
     a: clock.maintenant(),
     signatures,
     empreinte,
@@ -64,8 +67,8 @@ const documentDe = (mandat: MandatSigne, modele: Modele): DocumentAComposer => (
 /**
  * Signe le brouillon gardé : le juge encore, neutralise les deux gestes, vérifie les lettres, réserve un numéro, fabrique le
  * PDF, puis écrit mandat, document, repère, registre et ligne de journal d'un seul bloc, qui retire le brouillon.
- * Refuse tout ce qui peut l'être avant d'avoir rien réservé : `BrouillonIntrouvable`, `BrouillonARevoir`, les refus de
- * signature, `LettreImpossible`. Lève `pdf-failed`, ou ce que lève `ecrire` : alors rien n'est signé, le brouillon est intact.
+ * Refuse tout ce qui peut l'être avant d'avoir rien réservé : `BrouillonIntrouvable`, `BrouillonARevoir`, `JourChange` si
+ * minuit est passé depuis la lecture, les refus de signature, `LettreImpossible`. Lève `pdf-failed`, ou ce que lève `ecrire` : alors rien n'est signé, le brouillon est intact.
  */
 export const signerMandat =
   (ports: Ports) =>
@@ -73,6 +76,7 @@ export const signerMandat =
     const lu = await brouillonPret(ports, id)
     if (!lu.ok) return lu
     const { pret, modele } = lu.value
+    if (pret.debut !== gestes.luLe) return refuse({ type: 'JourChange' })
     const signatures = neutraliserTout(pret, gestes)
     if (!signatures.ok) return signatures
     const lettres = await lettresImpossibles(ports.pdf, [composerMandat(pret, { modele, ...RIEN_D_APPOSE }), signatures.value])

@@ -26,6 +26,7 @@ export type Refus =
   | { readonly type: 'MandatExpire' }
   | { readonly type: 'MandatIntrouvable' }
   | { readonly type: 'BrouillonIntrouvable' }
+  | { readonly type: 'JourChange' }
   | { readonly type: 'PointsManquants' }
   | { readonly type: 'MotifManquant' }
   | { readonly type: 'SeanceIntrouvable' }

@@ -54,7 +54,34 @@ function morceauxDe(suite: string): readonly string[] {
   )
 }
 
-const contientUnNir = (texte: string): boolean => suitesDe(texte).some((suite) => morceauxDe(suite).some(estUnNir))
+/** Les dix chiffres d'une écriture se suivent : la valeur d'un chiffre est son rang dans les siens. */
+function valeurDuChiffre(chiffre: string): string {
+  const code = chiffre.codePointAt(0) ?? 0
+  let rang = 0
+  while (rang < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - rang - 1))) rang += 1
+  return String(rang)
+}
+
+/** Ce qu'une personne y lit : pleine chasse, chiffres arabes ou indiens, invisibles et tirets de toute sorte ne cachent rien. */
+const deplier = (texte: string): string =>
+  texte
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Mn}\u3164\u115f\u1160]/gu, '')
+    .replace(/[^\P{Nd}0-9]/gu, valeurDuChiffre)
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/gu, ' ')
+
+const ENTRE_CHIFFRES = '[ .-]?'
+const O_POUR_ZERO = new RegExp(`(?<=\\d${ENTRE_CHIFFRES})[oO]|[oO](?=${ENTRE_CHIFFRES}\\d)`, 'g')
+const L_POUR_UN = new RegExp(`(?<=\\d${ENTRE_CHIFFRES})[Il]|[Il](?=${ENTRE_CHIFFRES}\\d)`, 'g')
+
+/** Coupé autrement, ou O pour 0 et l pour 1 : assez incertain pour n'être refusé que si la clé tombe juste. */
+function contientUnNirDeguise(texte: string): boolean {
+  const remis = texte.replace(/ ?[/_·•,:;|] ?/gu, '-').replace(O_POUR_ZERO, '0').replace(L_POUR_UN, '1')
+  return suitesDe(remis).some((suite) => morceauxDe(suite).some((morceau) => morceau.length === 15 && estUnNir(morceau)))
+}
+
+const contientUnNir = (texte: string): boolean => suitesDe(texte).some((suite) => morceauxDe(suite).some(estUnNir)) || contientUnNirDeguise(texte)
 
 /** Luhn n'est pas vérifié : on questionne, on ne refuse pas. */
 const LONGUEURS_SUSPECTES = new Set([13, 16])
@@ -68,18 +95,20 @@ export function lireTexteLibre(texte: string, maximum: number): Result<string, R
   // L'invisible s'en va d'abord : il pourrait séparer un accent de sa lettre, ou les chiffres d'un numéro.
   const net = texte
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/gu, '')
+    // Les liants (200c, 200d) s'écrivent dans des noms persans ou indiens : gardés, mais ils ne cachent rien (`deplier`).
+    .replace(/[\p{Cs}\u200b\u2060\ufeff\u00ad\u061c\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
   // Un document collé par erreur : trop long de toute façon, inutile d'y chercher des numéros.
   if (net.length > maximum + 2000) return refuse({ type: 'TexteTropLong', maximum })
-  if (contientUnNir(net)) return refuse({ type: 'NirRefuse' })
-  if (contientUnIban(net)) return refuse({ type: 'IbanRefuse' })
-  if (SECRETS.some((motif) => motif.test(net))) return refuse({ type: 'MotDePasseRefuse' })
+  const lisible = deplier(net)
+  if (contientUnNir(lisible)) return refuse({ type: 'NirRefuse' })
+  if (contientUnIban(lisible)) return refuse({ type: 'IbanRefuse' })
+  if (SECRETS.some((motif) => motif.test(lisible))) return refuse({ type: 'MotDePasseRefuse' })
   return Array.from(net).length > maximum ? refuse({ type: 'TexteTropLong', maximum }) : ok(net)
 }
 
 /** Vrai si le texte porte un nombre de 13 ou 16 chiffres (numéro fiscal, carte bancaire) : à confirmer, jamais refusé. */
 export const nombresSuspects = (texte: string): boolean =>
-  suitesDe(texte).map(serrer).some((suite) => /^\d+$/.test(suite) && LONGUEURS_SUSPECTES.has(suite.length))
+  suitesDe(deplier(texte)).map(serrer).some((suite) => /^\d+$/.test(suite) && LONGUEURS_SUSPECTES.has(suite.length))

@@ -30,6 +30,7 @@ export const refus: Record<Refus['type'], string> = {
   DejaRevoque: 'Ce mandat est déjà arrêté.',
   MandatExpire: 'Ce mandat est terminé.',
   MandatIntrouvable: 'Ce mandat n’est pas sur cet ordinateur.',
+  JourChange: 'Minuit est passé depuis la lecture : les dates du mandat ne sont plus celles qui ont été lues. Relisez-le ensemble, puis signez.',
   BrouillonIntrouvable: 'Ce brouillon n’existe plus.',
   PointsManquants: 'Répondez à chaque point, ou dites pourquoi il ne peut pas être fait.',
   MotifManquant: 'Écrivez quelques mots : pourquoi ?',

@@ -60,7 +60,7 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   }
 
   async function signer(geste: GesteDeSignature): Promise<void> {
-    if (occupe.value || id === null) return
+    if (occupe.value || id === null || !pret.value) return
     occupe.value = true
     oublierErreur()
     try {
@@ -70,8 +70,9 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
         else if (pose.value) etape.value = 'rendre'
         return
       }
-      const signe = await gestes.signerAvecAidant(id, geste)
+      const signe = await gestes.signerAvecAidant(id, geste, pret.value.debut)
       if (signe.ok) await router.replace(`/remettre/${signe.value}`)
+      else if (signe.refus.type === 'JourChange') empecher(phraseDe(signe.refus))
       else erreur.value = phraseDe(signe.refus)
     } catch (levee) {
       panne.value = phraseDePanne(levee)

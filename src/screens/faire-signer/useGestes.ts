@@ -1,5 +1,6 @@
 import type { RefusDeMandat } from '../../application/signature/brouillon-pret.ts'
 import type { BrouillonId, MandatId } from '../../domain/ids.ts'
+import type { JourCivil } from '../../domain/jour-civil.ts'
 import type { GesteDeSignature } from '../../domain/signature/signature.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { useActes } from '../../state/services.ts'
@@ -19,13 +20,13 @@ export function useGestes() {
     return ok(true)
   }
 
-  /** Refuse `BrouillonIntrouvable` si le geste du mandant n'est plus là : il faut tout reprendre. */
-  async function signerAvecAidant(id: BrouillonId, geste: GesteDeSignature): Promise<Result<MandatId, RefusDeMandat>> {
+  /** Refuse `BrouillonIntrouvable` si le geste du mandant n'est plus là, `JourChange` si minuit est passé : il faut tout reprendre. */
+  async function signerAvecAidant(id: BrouillonId, geste: GesteDeSignature, luLe: JourCivil): Promise<Result<MandatId, RefusDeMandat>> {
     const aidant = await actes.recueillirGeste(id, 'aidant', geste)
     if (!aidant.ok) return aidant
     const { mandant } = enCours
     if (mandant === null || enCours.brouillon !== id) return refuse({ type: 'BrouillonIntrouvable' })
-    const signe = await actes.signerMandat(id, { mandant, aidant: aidant.value })
+    const signe = await actes.signerMandat(id, { mandant, aidant: aidant.value, luLe })
     if (!signe.ok) return signe
     enCours.oublier()
     return ok(signe.value.mandat)

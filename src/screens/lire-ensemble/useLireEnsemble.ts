@@ -31,7 +31,6 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
   }
 
   async function ouvrir(): Promise<void> {
-    grandTexte.value = false
     const id = parseId<BrouillonId>(adresse)
     try {
       const lu = id === null ? refuse({ type: 'BrouillonIntrouvable' as const }) : await actes.lectureDuMandat(id)
@@ -46,10 +45,19 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
     }
   }
 
+  /** Minuit a pu passer pendant la lecture : les dates lues doivent être celles qu'on signe. */
+  async function encoreAJour(): Promise<boolean> {
+    const lue = lecture.value?.pret.debut
+    await ouvrir()
+    if (etape.value !== 'page' || lecture.value?.pret.debut === lue) return etape.value === 'page'
+    empecher(phraseDeRefus({ type: 'JourChange' }))
+    return false
+  }
+
   async function avancer(): Promise<void> {
     if (etape.value !== 'page') return
-    if (derniere.value) await router.replace(`/signer/${adresse}`)
-    else rang.value += 1
+    if (!derniere.value) rang.value += 1
+    else if (await encoreAJour()) await router.replace(`/signer/${adresse}`)
   }
   function reculer(): void {
     if (etape.value === 'page' && rang.value > 0) rang.value -= 1
@@ -72,6 +80,7 @@ export function useLireEnsemble(adresse: string, titre: Readonly<Ref<HTMLElement
   })
   onMounted(() => {
     window.addEventListener('keydown', surTouche)
+    grandTexte.value = false
     void ouvrir()
   })
   onBeforeUnmount(() => {

@@ -17,7 +17,7 @@ import { numero } from '../payloads/communs.ts'
 import { readMany, readOne } from './read.ts'
 import { publicSession, type OpenVault, type Settings } from './session.ts'
 import { openDatabase, WRITER_EPOCH, type Database } from '../store/database.ts'
-import { readMeta } from '../store/rows.ts'
+import { isEmpty, readMeta } from '../store/rows.ts'
 import { secondsToWait } from './tries.ts'
 import { addMember, createVault, unlockVault } from './unlock.ts'
 import { currentHead, writeBatch } from './write.ts'
@@ -75,6 +75,8 @@ async function reserve(open: OpenVault): Promise<Reservation> {
 
 async function lockedState(db: Database): Promise<EtatDuCoffre> {
   const stored = await readMeta(db, 'entete')
+  // The header alone is gone: a new vault would be written over what is left of this one.
+  if (!stored && !(await isEmpty(db))) throw new Breakage('tampered', 'entete')
   if (!stored) return { type: 'absent' }
   return { type: 'verrouille', cartes: cartes(parseHeader(stored)), attenteSecondes: await secondsToWait(db, Date.now()) }
 }

@@ -1,20 +1,19 @@
 import { Breakage, type Contenus, type Kind, type LigneEcartee, type Listing, type Lu } from '../../application/ports.ts'
-import { toHex } from '../crypto/bytes.ts'
-import { openRow, rowHash, wrapFor, type Row } from '../keys/records.ts'
+import { standing } from '../journal/inspect.ts'
+import { openRow, wrapFor, type Row } from '../keys/records.ts'
 import { decode } from '../payloads/index.ts'
 import type { OpenVault } from './session.ts'
 import { readKind, readRow } from '../store/rows.ts'
+import { isDamaged } from '../store/shapes.ts'
 
 /** A row that no line of the journal vouches for is not read, even if it opens. */
 function checkVouched(open: OpenVault, row: Row): void {
   if (row.kind === 'brouillon') return
-  const said = open.newest.get(`${row.kind}/${row.id}`)
-  const older = said && ('retire' in said || row.rev < said.rev)
-  if (older) return
-  if (!said || !('rev' in said) || row.rev !== said.rev || said.hash !== toHex(rowHash(row))) throw new Breakage('corrupt-row', `${row.kind}/${row.id}`)
+  if (standing(row, open.newest) === 'unknown') throw new Breakage('corrupt-row', `${row.kind}/${row.id}`)
 }
 
 async function openContent<K extends Kind>(open: OpenVault, kind: K, row: Row): Promise<Contenus[K]> {
+  if (isDamaged(row)) throw new Breakage('corrupt-row', `${kind}/${row.id}`)
   const clear = await openRow(row, open.ring)
   checkVouched(open, row)
   return decode(kind, row.v, clear, `${kind}/${row.id}`)
@@ -31,7 +30,7 @@ const asideReason = (error: unknown): LigneEcartee['raison'] => (error instanceo
 /** All of a kind that this member can open; others' rows are counted, damaged ones named. */
 export async function readMany<K extends Kind>(open: OpenVault, kind: K): Promise<Listing<K>> {
   const rows = await readKind(open.db, kind)
-  const mine = rows.filter((row) => wrapFor(row, open.ring))
+  const mine = rows.filter((row) => isDamaged(row) || wrapFor(row, open.ring))
   const results = await Promise.all(
     mine.map(async (row): Promise<Lu<K> | LigneEcartee> => {
       try {

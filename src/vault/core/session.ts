@@ -6,8 +6,16 @@ import type { KdfParams } from '../crypto/params.ts'
 import type { Bundle } from '../keys/slots.ts'
 import type { Header, StoredHeader } from './header.ts'
 import type { Newest } from '../journal/inspect.ts'
-import type { LineKey } from '../journal/line.ts'
-import type { Database } from '../store/database.ts'
+import type { KeptKey, LineKey } from '../journal/line.ts'
+import type { Content } from '../journal/content.ts'
+import type { Database, Meta } from '../store/database.ts'
+
+/** Lines of the vault itself, the key they are sealed under, and what goes with them. */
+export interface Announced {
+  readonly before: readonly Content[]
+  readonly keys: readonly KeptKey[]
+  readonly meta: readonly Meta[]
+}
 
 /** What the worker holds between unlock and lock. Nothing of it is ever stored. */
 export interface OpenVault {
@@ -19,9 +27,13 @@ export interface OpenVault {
   header: Header
   stored: StoredHeader
   readonly newest: Newest
+  /** The journal was found whole; see `Inspection`. */
+  readonly whole: boolean
   /** Rank of the next mandate. */
   rank: number
   alertes: readonly Alerte[]
+  /** What the opening could not write for want of room: goes with the first write that finds some. */
+  owed: Announced | null
 }
 
 /** What the worker is told once, by the page that spawned it. */

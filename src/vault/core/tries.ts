@@ -2,10 +2,14 @@ import { delaySeconds, MAX_SECONDS } from './delay.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, updateTries } from '../store/rows.ts'
 
-/** Seconds before the next try; never more than the longest delay, should the clock have moved back. */
+/** Seconds before the next try. Should the clock have moved back, the longest delay, counted anew from it: once, not for ever. */
 export async function secondsToWait(db: Database, now: number): Promise<number> {
   const tries = await readMeta(db, 'essais')
-  return tries ? Math.min(MAX_SECONDS, Math.max(0, Math.ceil((tries.jusqua - now) / 1000))) : 0
+  if (!tries) return 0
+  const left = tries.jusqua - now
+  if (left <= MAX_SECONDS * 1000) return Math.max(0, Math.ceil(left / 1000))
+  await updateTries(db, () => ({ ...tries, jusqua: now + MAX_SECONDS * 1000 }))
+  return MAX_SECONDS
 }
 
 /** Counts one more wrong secret, kept across reloads. */

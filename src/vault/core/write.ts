@@ -5,11 +5,11 @@ import { openRow, rowHash, sealRow, wrapFor, type Row } from '../keys/records.ts
 import { headerHash } from './header.ts'
 import { headHex, makeCheckpoint, remember } from '../journal/inspect.ts'
 import type { Content, Objet } from '../journal/content.ts'
-import { chainLine, openContent, sealContent, verifyLine, type KeptKey, type Line } from '../journal/line.ts'
+import { chainLine, openContent, sealContent, verifyLine, type Line } from '../journal/line.ts'
 import { SCHEMA } from '../migrations/chain.ts'
 import { encode } from '../payloads/index.ts'
 import { REWRITABLE } from './rewritable.ts'
-import type { OpenVault } from './session.ts'
+import type { Announced, OpenVault } from './session.ts'
 import type { Meta } from '../store/database.ts'
 import { commit, readLastLine, readRow } from '../store/rows.ts'
 
@@ -30,7 +30,7 @@ async function prepareRow(open: OpenVault, ecriture: AnyEcriture, into: Prepared
     if (!REWRITABLE.includes(kind)) throw new Breakage('conflict', `${kind}/${id}`)
     checkMine(open, present, kind)
   }
-  const said = open.newest.get(`${kind}/${id}`)
+  const said = open.newest.last.get(`${kind}/${id}`)
   const rev = Math.max(present?.rev ?? 0, said && 'rev' in said ? said.rev : 0) + 1
   const row = await sealRow({ kind, id, v: SCHEMA, rev }, encode(ecriture), lecteurs, open.ring, open.header.slots)
   if (present) into.replace.push({ row, from: present.rev })
@@ -55,13 +55,9 @@ export function lineContent(open: OpenVault, build: string, event: Evenement, ob
   return { ...common, headerHash: headerHash(open.stored) }
 }
 
-export interface Extra {
+export interface Extra extends Partial<Announced> {
   readonly build: string
-  /** Lines of the vault itself, before the application's. */
-  readonly before?: readonly Content[]
   readonly objets?: readonly Objet[]
-  readonly keys?: readonly KeptKey[]
-  readonly meta?: readonly Meta[]
   /** MAC of the header that must be on disk; `null` when there must be none. */
   readonly expectedHeader: string | null
 }
@@ -95,7 +91,8 @@ export async function writeBatch(open: OpenVault, batch: Batch, extra: Extra): P
   const objets = [...(extra.objets ?? []), ...describe(rows, remove)]
   const own = batch.evenement ? [lineContent(open, extra.build, batch.evenement, objets, batch.reservation?.rang ?? null)] : []
   const vaultId = open.header.vaultId
-  const contents = [...(extra.before ?? []), ...own]
+  const { owed } = open
+  const contents = [...(owed?.before ?? []), ...(extra.before ?? []), ...own]
   const sealed = await Promise.all(contents.map((content) => sealContent(vaultId, content, open.lineKey)))
   const rank = batch.reservation?.rang ?? null
   const counter: readonly Meta[] = rank === null ? [] : [{ key: 'compteur', prochain: rank + 1 }]
@@ -103,11 +100,12 @@ export async function writeBatch(open: OpenVault, batch: Batch, extra: Extra): P
     ...prepared,
     remove,
     rank,
-    meta: [...(extra.meta ?? []), ...counter],
-    keys: extra.keys ?? [],
+    meta: [...(owed?.meta ?? []), ...(extra.meta ?? []), ...counter],
+    keys: [...(owed?.keys ?? []), ...(extra.keys ?? [])],
     expectedHeader: extra.expectedHeader,
     append: (last) => append(open, last, sealed, batch.reservation?.teteJournal ?? null),
   })
+  open.owed = null
   contents.forEach((content) => remember(open.newest, content.objets))
   if (rank !== null) open.rank = rank + 1
   await readBack(open, rows, lines)
@@ -126,7 +124,8 @@ function append(open: OpenVault, last: Line | undefined, sealed: SealedContents,
   const lines: Line[] = []
   for (const content of sealed) lines.push(chainLine(vaultId, lines.at(-1) ?? last, content, open.ring))
   const newest = lines.at(-1)
-  if (!newest) return { lines, meta: [] }
+  // After a break, the last checkpoint stands: a new one would vouch for lines that no signature does.
+  if (!newest || !open.whole) return { lines, meta: [] }
   return { lines, meta: [{ key: `verifie/${open.aidant}`, ...makeCheckpoint(vaultId, newest, open.ring.checkpointMac) }] }
 }
 

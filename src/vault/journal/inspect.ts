@@ -56,18 +56,36 @@ async function readLines(vaultId: string, lines: readonly Line[], kept: readonly
   return { contents, unread: at < 0 ? null : (lines[at]?.seq ?? at) }
 }
 
-/** What the journal last said of each object, by `kind/id`. */
-export type Newest = Map<string, Objet>
-
-export function remember(newest: Newest, objets: readonly Objet[]): void {
-  objets.forEach((objet) => newest.set(`${objet.kind}/${objet.id}`, objet))
+/** What the journal says of each object, by `kind/id`: its last word, and every revision it ever vouched for. */
+export interface Newest {
+  readonly last: Map<string, Objet>
+  readonly vouched: Set<string>
 }
 
-function compareRow(row: Row, said: Objet | undefined): Alerte | null {
+export const noneYet = (): Newest => ({ last: new Map(), vouched: new Set() })
+
+const revision = ({ kind, id, rev }: { readonly kind: string; readonly id: string; readonly rev: number }, hash: string): string => `${kind}/${id}/${rev}/${hash}`
+
+export function remember({ last, vouched }: Newest, objets: readonly Objet[]): void {
+  for (const objet of objets) {
+    last.set(`${objet.kind}/${objet.id}`, objet)
+    if ('rev' in objet) vouched.add(revision(objet, objet.hash))
+  }
+}
+
+/** `older`: genuine, but the journal has since spoken of it. `unknown`: no line ever vouched for these bytes. */
+export function standing(row: Row, { last, vouched }: Newest): 'current' | 'older' | 'unknown' {
+  const hash = toHex(rowHash(row))
+  if (!vouched.has(revision(row, hash))) return 'unknown'
+  const said = last.get(`${row.kind}/${row.id}`)
+  return said && 'rev' in said && said.rev === row.rev && said.hash === hash ? 'current' : 'older'
+}
+
+function compareRow(row: Row, newest: Newest): Alerte | null {
   const place = { kind: row.kind, id: row.id }
-  if (said && ('retire' in said || row.rev < said.rev)) return { type: 'revisionAncienne', ...place }
-  if (!said || row.rev !== said.rev || toHex(rowHash(row)) !== said.hash) return { type: 'ligneEcartee', ligne: { ...place, raison: 'abimee' } }
-  return null
+  const found = standing(row, newest)
+  if (found === 'older') return { type: 'revisionAncienne', ...place }
+  return found === 'unknown' ? { type: 'ligneEcartee', ligne: { ...place, raison: 'abimee' } } : null
 }
 
 /** Each row against its newest line. Drafts have no line: their author alone reads them, and only their seal speaks. */
@@ -75,9 +93,9 @@ export function compareRows(rows: readonly Row[], newest: Newest): readonly Aler
   // A row under a kind that does not exist is read by nobody: what it was taken from shows as missing.
   const journaled = rows.filter((row) => row.kind !== 'brouillon' && KINDS.includes(row.kind))
   const present = new Set(journaled.map((row) => `${row.kind}/${row.id}`))
-  const missing = [...newest].filter(([place, said]) => said.kind !== 'entete' && !('retire' in said) && !present.has(place))
+  const missing = [...newest.last].filter(([place, said]) => said.kind !== 'entete' && !('retire' in said) && !present.has(place))
   return [
-    ...journaled.map((row) => compareRow(row, newest.get(`${row.kind}/${row.id}`))).filter((alerte) => alerte !== null),
+    ...journaled.map((row) => compareRow(row, newest)).filter((alerte) => alerte !== null),
     ...missing.map(([, said]): Alerte => ({ type: 'ligneManquante', id: said.id })),
   ]
 }
@@ -85,6 +103,8 @@ export function compareRows(rows: readonly Row[], newest: Newest): readonly Aler
 export interface Inspection {
   readonly alertes: readonly Alerte[]
   readonly newest: Newest
+  /** False once a line is missing, changed or unsigned: nothing done later may make the journal look whole again. */
+  readonly whole: boolean
   /** Rank after the last mandate number that the journal knows. */
   readonly rank: number
 }
@@ -101,19 +121,21 @@ interface Stored {
 /** All that an unlock compares: chain, signatures, header, rows. Never throws for what it finds: it names it. */
 export async function inspect(vaultId: string, stored: Stored, ring: Keyring): Promise<Inspection> {
   const checkpoint = stored.checkpoint && isGenuine(vaultId, stored.checkpoint, ring.checkpointMac) ? stored.checkpoint : null
-  const broken = firstBreak(vaultId, stored.lines, stored.slots, checkpoint)
+  // Whoever wrote a line left a checkpoint with it: gone or forged, nothing says how far the journal reached.
+  const blind = !checkpoint && stored.lines.some(({ signataire }) => signataire === ring.aidant) ? stored.lines.length : null
+  const broken = firstBreak(vaultId, stored.lines, stored.slots, checkpoint) ?? blind
   const { contents, unread } = await readLines(vaultId, stored.lines, stored.keys, ring)
-  const newest: Newest = new Map()
+  const newest = noneYet()
   contents.forEach((content) => remember(newest, content.objets))
   const rang = broken ?? unread
-  const header = newest.get(`entete/${vaultId}`)
+  const header = newest.last.get(`entete/${vaultId}`)
   const headerKnown = header && 'hash' in header && header.hash === stored.headerHash
   const alertes: readonly Alerte[] = [
     ...(rang === null ? [] : [{ type: 'journalRompu', rang } as const]),
     ...(headerKnown ? [] : [{ type: 'enteteModifie' } as const]),
     ...compareRows(stored.rows, newest),
   ]
-  return { alertes, newest, rank: Math.max(0, ...contents.map((content) => content.numero ?? 0)) + 1 }
+  return { alertes, newest, whole: rang === null, rank: Math.max(0, ...contents.map((content) => content.numero ?? 0)) + 1 }
 }
 
 export const headHex = (vaultId: string, last: Line | undefined): string => toHex(last ? lineHash(vaultId, last) : GENESIS).slice(0, 8)

@@ -4,6 +4,9 @@ import { wipe, type Bytes } from '../crypto/bytes.ts'
 import { openTeam, type Team } from './teams.ts'
 import type { Bundle } from './slots.ts'
 
+/** Label of the header's MAC key: derived before any other, so that nothing of a header is used unproven. */
+export const HEADER_MAC = 'seing/header-mac/v1'
+
 /** The keys of one unlocked member. Lives in the worker's memory only; ends with the worker. */
 export interface Keyring {
   readonly aidant: string
@@ -37,7 +40,7 @@ export async function makeKeyring(aidant: string, vaultId: string, bundle: Bundl
     unbox: (box, aad, where) => unbox(bundle.x25519, box, aad, where),
     signing: bundle.ed25519,
     poste: bundle.poste,
-    headerMac: await deriveBytes(bundle.poste, 'seing/header-mac/v1'),
+    headerMac: await deriveBytes(bundle.poste, HEADER_MAC),
     checkpointMac: await deriveBytes(bundle.personal, 'seing/journal-checkpoint/v1'),
     journalPoste: await deriveKey(bundle.poste, 'seing/journal-key/v1'),
     journalAuthor: await deriveKey(bundle.personal, 'seing/journal-key/v1'),

@@ -11,7 +11,7 @@ export interface Link {
   readonly end: () => void
 }
 
-export function linkTo(worker: Worker, settings: Settings): Link {
+export function linkTo(worker: Worker, settings: Settings, onDeath: () => void): Link {
   const door = wrap<Door>(worker)
   const fate: { refuse?: (why: Breakage) => void } = {}
   const ended = new Promise<never>((_, reject) => {
@@ -19,7 +19,10 @@ export function linkTo(worker: Worker, settings: Settings): Link {
   })
   // Nobody may be waiting when the worker ends.
   ended.catch(() => null)
-  worker.addEventListener('error', () => fate.refuse?.(new Breakage('unavailable', 'worker')))
+  worker.addEventListener('error', () => {
+    fate.refuse?.(new Breakage('unavailable', 'worker'))
+    onDeath()
+  })
   const started = door.start(settings)
   started.catch(() => null)
   return {

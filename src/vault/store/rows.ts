@@ -1,6 +1,7 @@
 import { Breakage } from '../../application/ports.ts'
 import type { Row } from '../keys/records.ts'
 import type { KeptKey, Line } from '../journal/line.ts'
+import { soundLine, soundRow } from './shapes.ts'
 import { WRITER_EPOCH, type Database, type KeptCheckpoint, type Meta, type MetaOf } from './database.ts'
 
 /** Everything is sealed before; what is in here is bytes. */
@@ -32,11 +33,23 @@ export async function readCheckpoint(db: Database, aidant: string): Promise<Kept
   return isCheckpoint(found) ? found : null
 }
 
-export const readRow = (db: Database, kind: string, id: string): Promise<Row | undefined> => db.lignes.get([kind, id])
-export const readKind = (db: Database, kind: string): Promise<Row[]> => db.lignes.where('kind').equals(kind).toArray()
-export const readAllRows = (db: Database): Promise<Row[]> => db.lignes.toArray()
-export const readJournal = (db: Database): Promise<Line[]> => db.journal.orderBy('seq').toArray()
-export const readLastLine = (db: Database): Promise<Line | undefined> => db.journal.orderBy('seq').last()
+export async function readRow(db: Database, kind: string, id: string): Promise<Row | undefined> {
+  const found = await db.lignes.get([kind, id])
+  return found && soundRow(found)
+}
+export const readKind = async (db: Database, kind: string): Promise<Row[]> => (await db.lignes.where('kind').equals(kind).toArray()).map(soundRow)
+export const readAllRows = async (db: Database): Promise<Row[]> => (await db.lignes.toArray()).map(soundRow)
+export const readJournal = async (db: Database): Promise<Line[]> => (await db.journal.orderBy('seq').toArray()).map(soundLine)
+export async function readLastLine(db: Database): Promise<Line | undefined> {
+  // Numbers only: a key of another sort, put there by hand, stands after every number.
+  const last = await db.journal.where('seq').between(0, Number.MAX_SAFE_INTEGER).last()
+  return last && soundLine(last)
+}
+/** True when the device holds nothing at all of a vault: the only state in which one may be created. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  const counts = await Promise.all([db.lignes.count(), db.journal.count(), db.cles.count(), db.meta.count()])
+  return counts.every((count) => count === 0)
+}
 export const readKeys = (db: Database): Promise<KeptKey[]> => db.cles.toArray()
 
 async function checkStillOurs(db: Database, writing: Writing): Promise<void> {
@@ -68,7 +81,7 @@ export async function commit(db: Database, writing: Writing): Promise<readonly L
   await db.dexie.transaction('rw', db.lignes, db.journal, db.cles, db.meta, async () => {
     await checkStillOurs(db, writing)
     await putRows(db, writing)
-    const { lines, meta } = writing.append(await db.journal.orderBy('seq').last())
+    const { lines, meta } = writing.append(await readLastLine(db))
     if (writing.keys.length > 0) await db.cles.bulkAdd([...writing.keys])
     // `add`, not `put`: a fork of the chain is an error, never a silent overwrite.
     if (lines.length > 0) await db.journal.bulkAdd([...lines])

@@ -86,8 +86,8 @@ it.each(gestesRefuses.flatMap(([geste, type]) => [['mandant', geste, type] as co
 
 it('accepte un nom écrit des deux côtés, et le registre le dit', async () => {
   const poste = await unPosteOuvert()
-  const { mandant, aidant } = desGestes(poste)
-  const gestes = { mandant: { ...mandant, geste: nomEcrit('odette fontenay') }, aidant: { ...aidant, geste: nomEcrit('Inès Morvan') } }
+  const { mandant, aidant, luLe } = desGestes(poste)
+  const gestes = { mandant: { ...mandant, geste: nomEcrit('odette fontenay') }, aidant: { ...aidant, geste: nomEcrit('Inès Morvan') }, luLe }
   const { mandat } = reussi(await poste.actes.signerMandat(await unBrouillon(poste), gestes))
   expect(await poste.ports.vault.lire('registre', mandat)).toMatchObject({ signatureMandant: 'nomEcrit', signatureAidant: 'nomEcrit' })
 })
@@ -112,6 +112,26 @@ it('juge encore au moment de signer', async () => {
   const poste = await unPosteOuvert()
   const id = await unBrouillon(poste, { protection: null })
   expect(refuse(await poste.actes.signerMandat(id, desGestes(poste)))).toMatchObject({ type: 'BrouillonARevoir' })
+})
+
+it('refuse de signer le lendemain des dates lues la veille, et rien n’est écrit', async () => {
+  const poste = await unPosteOuvert()
+  const id = await unBrouillon(poste)
+  const lus = desGestes(poste)
+  poste.ports.clock.avancer(86_400)
+  expect(refuse(await poste.actes.signerMandat(id, lus))).toEqual({ type: 'JourChange' })
+  expect(await comptes(poste)).toEqual(RIEN_DE_SIGNE)
+  const { mandat } = reussi(await poste.actes.signerMandat(id, desGestes(poste)))
+  expect(await poste.ports.vault.lire('mandat', mandat)).toMatchObject({ debut: '2026-11-22', signeLe: '2026-11-22' })
+})
+
+it('date la signature du jour jugé, même si minuit passe pendant la fabrication', async () => {
+  const poste = await unPosteOuvert()
+  const id = await unBrouillon(poste)
+  const { clock } = poste.ports
+  const pdf: PdfMaker = { ...doublurePdf(), lettresManquantes: (textes) => (clock.avancer(86_400), doublurePdf().lettresManquantes(textes)) }
+  const { mandat } = reussi(await avec(poste, { pdf }).signerMandat(id, desGestes(poste)))
+  expect(await poste.ports.vault.lire('mandat', mandat)).toMatchObject({ debut: '2026-11-21', signeLe: '2026-11-21' })
 })
 
 it('refuse un brouillon déjà signé', async () => {

@@ -29,6 +29,20 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     '8 85 05 99 351 084',
     'appeler le 185057800608491, merci',
     '1 85 05 78 006 084 91 06 12 34 56 78',
+    // Ce qu'on lit compte, pas les octets : invisibles, autres chiffres, autres tirets, lettres pour des chiffres.
+    '1850578\u200d006084',
+    '18505\u200c78006084',
+    '1\u034f8505\ufe0f78006084',
+    '１８５０５７８００６０８４',
+    '١٨٥٠٥٧٨٠٠٦٠٨٤',
+    '۱۸۵۰۵۷۸۰۰۶۰۸۴',
+    '१८५०५७८००६०८४',
+    '1–85–05–78–006–084',
+    '1\u201185\u201105\u201178\u2011006\u2011084',
+    '1/85/05/78/006/084/91',
+    '1_85_05_78_006_084_91',
+    '1, 85, 05, 78, 006, 084, 91',
+    'l 85 O5 78 OO6 O84 91',
   ],
   IbanRefuse: [
     'FR1420041010050500013M02606',
@@ -40,6 +54,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'MT84MALT011000012345MTLCAST001S',
     'GB82 WEST 1234 5698 7654 32',
     'NO93 8601 1117 947',
+    'ＦＲ14 2004 1010 0505 0001 3M02 606',
+    'FR14\u200d20041010\u200d0505 0001 3M02 606',
+    'FR14–2004–1010–0505–0001–3M02–606',
   ],
   MotDePasseRefuse: [
     'mot de passe : Azerty12',
@@ -56,6 +73,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'code confidentiel 98765432',
     'code PIN 0000',
     'code d’accès : 4521',
+    'mot de\u200d passe : Azerty12',
+    'ｍｄｐ Azerty12',
   ],
   question: [
     '0123456789012',
@@ -63,6 +82,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'numéro fiscal 1 544 478 901 234',
     '4970 1012 3456 7890',
     '4970101234567890',
+    '４９７０１０１２３４５６７８９０',
     // Une clé fausse n'en fait pas un NIR, mais treize chiffres restent à confirmer.
     '3 00 13 78 006 084',
     'FR15 2004 1010 0505 0001 3M02 606',
@@ -99,6 +119,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'code postal 59000',
     'appartement 12, bâtiment B, code secret inconnu',
     'trimestre 3',
+    '14/09/1950, 06 12 34 56 78',
+    'dossier 2026/0123/456789, réf. 1/2/3',
+    'بيان ١٩٥٠',
+    'می\u200cخواهم',
+    'nı 1O rue des Lilas',
   ],
 }
 

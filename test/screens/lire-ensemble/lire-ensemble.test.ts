@@ -77,3 +77,12 @@ it('dit ce qui manque quand le brouillon n’est pas prêt', async () => {
   const ecran = await unEcran(LireEnsemble, '/lire/:id', `/lire/${id}`, poste.ports)
   await vi.waitFor(() => expect(ecran.texte()).toContain('L’aidant doit d’abord compléter le mandat.'))
 })
+
+it('ne mène pas à la signature si minuit est passé : les dates lues ne seraient plus celles qu’on signe', async () => {
+  const { ecran, poste, id } = await enLecture()
+  for (let n = 0; n < 20; n += 1) await ecran.touche('ArrowRight')
+  poste.ports.clock.avancer(86_400)
+  await ecran.cliquer('Continuer vers la signature')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Minuit est passé depuis la lecture'))
+  expect(ecran.adresse()).toBe(`/lire/${id}`)
+})

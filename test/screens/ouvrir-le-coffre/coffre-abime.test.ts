@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { Breakage, type BreakageCode } from '../../../src/application/ports.ts'
+import { fr } from '../../../src/i18n/fr.ts'
+import OuvrirLeCoffre from '../../../src/screens/ouvrir-le-coffre/OuvrirLeCoffre.vue'
+import { unPosteOuvert } from '../../support/container.ts'
+import { laisserFaire, monterEcran } from '../../support/monter-ecran.ts'
+
+const pannes: readonly (readonly [BreakageCode, string])[] = [
+  ['tampered', 'a été modifié en dehors de Seing'],
+  ['newer-than-app', 'une version plus récente'],
+  ['unavailable', 'ne permet pas à Seing de garder des données'],
+]
+
+it.each(pannes)('un coffre qui ne se lit pas (%s) est dit, et « Créer le coffre » n’est jamais proposé', async (code, phrase) => {
+  const poste = await unPosteOuvert()
+  const { vault } = poste.ports
+  let lectures = 0
+  const etat = (): ReturnType<typeof vault.etat> => (lectures++ === 0 ? vault.etat() : Promise.reject(new Breakage(code, 'entete')))
+  const ecran = await monterEcran(OuvrirLeCoffre, { ...poste, ports: { ...poste.ports, vault: { ...vault, etat } } }, { motif: '/', adresse: '/' })
+  await laisserFaire()
+  expect(ecran.texte()).toContain(phrase)
+  expect(ecran.texte()).not.toContain(fr.ouvrir.creer)
+  ecran.page.unmount()
+})
