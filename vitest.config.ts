@@ -29,6 +29,8 @@ export default defineConfig({
       {
         define,
         plugins: [vue()],
+        // Connues d'avance : découvertes en cours d'essai, elles font recharger la page, et l'essai court deux fois.
+        optimizeDeps: { include: ['comlink', 'dexie', 'fontkit', 'hash-wasm', 'pdf-lib', '@noble/curves/ed25519.js', '@scure/bip39'] },
         test: {
           name: 'browser',
           include: ['test/{vault,contract,pdf,platform}/**/*.browser.test.ts'],

@@ -20,13 +20,8 @@ const LICENCES = [
   ['OFL-Source-Serif-4.txt', 'source-serif-4/LICENSE_FONT'],
 ]
 
-<<<<<<< HEAD
 // No GPOS, GSUB: neither the PDF nor its preview reads them. The screens show the same files, and browsers refuse a font without
 // OS/2, name and post: these two are kept, reduced to what is asked of them.
-=======
-// No GPOS nor GSUB: nothing in a PDF reads them. OS/2 stays for the tools that read its embedding rights; the screens use the same
-// files, and a browser's sanitizer (OTS) refuses a font without name and post.
->>>>>>> e2e
 const KEPT = ['OS/2', 'cmap', 'cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post', 'prep']
 
 const readTables = (bytes) => {
@@ -91,7 +86,6 @@ const writeCmap = (pairs) => {
   return cmap
 }
 
-<<<<<<< HEAD
 // Copyright, family, style, full name, PostScript name, licence and its address: what the OFL wants to travel with the file.
 const NAME_IDS = [0, 1, 2, 4, 6, 13, 14]
 
@@ -118,13 +112,6 @@ const writePost = (source) => {
   const post = Buffer.from(source.subarray(0, 32))
   post.writeUInt32BE(0x00030000, 0)
   return post
-=======
-/** A post table of format 3: no glyph names. */
-const withoutGlyphNames = (post) => {
-  const short = Buffer.from(post.subarray(0, 32))
-  short.writeUInt32BE(0x00030000, 0)
-  return short
->>>>>>> e2e
 }
 
 const subsetFont = (bytes, ranges) => {
@@ -142,14 +129,8 @@ mkdirSync(TARGET, { recursive: true })
 for (const [name, source, ranges] of FONTS) {
   const bytes = readFileSync(new URL(source, SOURCES))
   const tables = ranges ? subsetFont(bytes, ranges) : readTables(bytes)
-<<<<<<< HEAD
   const origin = readTables(bytes)
   tables.set('name', writeName(origin.get('name'))).set('post', writePost(origin.get('post')))
-=======
-  const whole = readTables(bytes)
-  tables.set('name', whole.get('name'))
-  tables.set('post', withoutGlyphNames(whole.get('post')))
->>>>>>> e2e
   const kept = new Map([...tables].filter(([table, body]) => KEPT.includes(table) && body.length > 0))
   const written = writeFont(kept)
   writeFileSync(new URL(`${name}.ttf`, TARGET), written)

@@ -12,7 +12,9 @@ import { lireCsv } from './support/csv.ts'
 import { expect, test } from './support/essai.ts'
 import { premiere, usagere } from './support/personnes.ts'
 
-const QUARANTE = catalogue.formalites.filter(({ drapeaux }) => !drapeaux.includes('nonDelegable')).slice(0, 40)
+/** Des titres qu'un seul organisme porte : la liste les retrouve sans hésiter. */
+const titreUnique = (titre: string): boolean => catalogue.formalites.filter((autre) => autre.titre === titre).length === 1
+const QUARANTE = catalogue.formalites.filter(({ titre, drapeaux }) => titreUnique(titre) && !drapeaux.includes('nonDelegable')).slice(0, 40)
 
 const specimens: Readonly<Record<'court' | 'long' | 'noms', Saisie>> = {
   court: usagere,

@@ -68,7 +68,7 @@ describe('un mandat de bout en bout dans WebKit', () => {
     await mains.presser(creation.notes)
     await mains.ecrire(ouvrir.mots, mots)
     await mains.presser(creation.creer)
-    await mains.lire(accueil.recevoirAide)
+    await mains.lire(accueil.agirAide)
   })
 
   it('mène la séance : la posture, puis chaque point', async () => {
@@ -130,7 +130,7 @@ describe('un mandat de bout en bout dans WebKit', () => {
 async function ouvrirEtRetrouver(): Promise<void> {
   await mains.ecrire(ouvrir.mots, mots)
   await mains.presser(ouvrir.ouvrir)
-  await mains.lire(accueil.recevoirAide)
+  await mains.lire(accueil.agirAide)
   await mains.suivre(commun.mandats)
   await mains.lire(MANDANT)
 }
