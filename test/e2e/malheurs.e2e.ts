@@ -79,7 +79,7 @@ test('un coffre d’une version plus récente le dit', async ({ serveur, profil 
   await porte.verrouiller()
   await toucher(page, BASE, { table: 'meta', ou: { key: 'minWriter' }, pose: { epoch: 99 } })
   await page.reload()
-  await expect(page.getByRole('main')).toContainText(fr.casse['newer-than-app'])
+  await expect(page.getByRole('main')).toContainText(fr.panne['newer-than-app'])
 })
 
 test('une lettre qu’aucune police ne sait écrire est refusée avant de signer', async ({ serveur, profil }) => {
