@@ -14,6 +14,7 @@ export interface Checkpoint {
   readonly mac: string
 }
 
+/** Where this member stands in the journal, MAC under a key only she has. */
 export function makeCheckpoint(vaultId: string, line: Line, key: Bytes): Checkpoint {
   const hash = toHex(lineHash(vaultId, line))
   return { seq: line.seq, hash, mac: toHex(hmac(key, lengthPrefixed('seing/checkpoint', 1, vaultId, line.seq, hash))) }
@@ -59,6 +60,7 @@ async function readLines(vaultId: string, lines: readonly Line[], kept: readonly
 /** What the journal last said of each object, by `kind/id`. */
 export type Newest = Map<string, Objet>
 
+/** Notes what one more line says of its objects; the newest wins. */
 export function remember(newest: Newest, objets: readonly Objet[]): void {
   objets.forEach((objet) => newest.set(`${objet.kind}/${objet.id}`, objet))
 }
@@ -116,4 +118,5 @@ export async function inspect(vaultId: string, stored: Stored, ring: Keyring): P
   return { alertes, newest, rank: Math.max(0, ...contents.map((content) => content.numero ?? 0)) + 1 }
 }
 
+/** First eight hexadecimal digits of the journal's head: what a mandat prints. */
 export const headHex = (vaultId: string, last: Line | undefined): string => toHex(last ? lineHash(vaultId, last) : GENESIS).slice(0, 8)

@@ -20,6 +20,7 @@ export interface Writing {
 
 const hasKey = <K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(meta: Meta | undefined, key: K): meta is MetaOf<K> => meta?.key === key
 
+/** One technical row, or `undefined`. */
 export async function readMeta<K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(db: Database, key: K): Promise<MetaOf<K> | undefined> {
   const found = await db.meta.get(key)
   return hasKey(found, key) ? found : undefined
@@ -27,16 +28,23 @@ export async function readMeta<K extends 'entete' | 'minWriter' | 'compteur' | '
 
 const isCheckpoint = (meta: Meta | undefined): meta is KeptCheckpoint => meta?.key.startsWith('verifie/') ?? false
 
+/** How far this member had verified the journal, or `null`. */
 export async function readCheckpoint(db: Database, aidant: string): Promise<KeptCheckpoint | null> {
   const found = await db.meta.get(`verifie/${aidant}`)
   return isCheckpoint(found) ? found : null
 }
 
+/** One row, or `undefined`. */
 export const readRow = (db: Database, kind: string, id: string): Promise<Row | undefined> => db.lignes.get([kind, id])
+/** Every row of a kind, readable or not. */
 export const readKind = (db: Database, kind: string): Promise<Row[]> => db.lignes.where('kind').equals(kind).toArray()
+/** Every row of the vault. */
 export const readAllRows = (db: Database): Promise<Row[]> => db.lignes.toArray()
+/** The whole journal, first line first. */
 export const readJournal = (db: Database): Promise<Line[]> => db.journal.orderBy('seq').toArray()
+/** The journal's last line, or `undefined` before the first. */
 export const readLastLine = (db: Database): Promise<Line | undefined> => db.journal.orderBy('seq').last()
+/** The keys of every unlock, wrapped. */
 export const readKeys = (db: Database): Promise<KeptKey[]> => db.cles.toArray()
 
 async function checkStillOurs(db: Database, writing: Writing): Promise<void> {
