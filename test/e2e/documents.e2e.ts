@@ -64,8 +64,8 @@ function verifierRegistre(csv: Buffer, faits: readonly MandatFait[]): void {
   for (const { nom, prenom } of Object.values(specimens)) expect(csv.includes(nom) || csv.includes(prenom)).toBe(false)
 }
 
-test('les documents remis et le registre sont lus comme il faut par les outils d’autrui', async ({ serveur, profil, moteur }) => {
-  test.skip(moteur !== 'chromium', 'les mêmes octets dans les deux moteurs : test/pdf le prouve')
+test('les documents remis et le registre sont lus comme il faut par les outils d’autrui @chromium', async ({ serveur, profil }) => {
+  // Les mêmes octets sortent des deux moteurs : test/pdf le prouve.
   test.setTimeout(120_000)
   const page = await profil.page()
   const porte = new Porte(page)

@@ -106,12 +106,11 @@ test('une signature vide ou d’un seul point est refusée en mots', async ({ se
   await expect(page.getByRole('alert').filter({ hasText: fr.refus.SignatureTropPetite })).toBeVisible()
 })
 
-test('plus de place au moment de signer : rien n’est enregistré, le brouillon est là, et l’on signe quand la place revient', async ({
+test('plus de place au moment de signer : rien n’est enregistré, le brouillon est là, et l’on signe quand la place revient @chromium', async ({
   serveur,
   profil,
-  moteur,
 }) => {
-  test.skip(moteur !== 'chromium', 'seul Chromium laisse régler le quota d’une origine')
+  // Seul Chromium laisse régler le quota d'une origine.
   const page = await profil.page()
   const porte = new Porte(page)
   await porte.aller(serveur.adresse)

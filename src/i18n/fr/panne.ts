@@ -8,9 +8,9 @@ export const panne: Record<BreakageCode, string> = {
   'corrupt-row': 'Cette fiche est abîmée sur cet ordinateur. Le reste n’est pas touché.',
   tampered: 'Le coffre de ce poste a été modifié en dehors de Seing. N’y travaillez plus et prévenez votre référent.',
   'newer-than-app': 'Le coffre a été ouvert avec une version plus récente de Seing. Fermez tous les onglets de Seing, puis rouvrez-le.',
-  quota: 'Cet ordinateur n’a plus de place. Rien n’est enregistré. Votre saisie est toujours là.',
+  quota: 'Cet ordinateur n’a plus de place. Faites-en, puis recommencez.',
   'other-tab': 'Seing est déjà ouvert dans un autre onglet. Continuez là-bas, ou fermez-le puis revenez ici.',
-  conflict: 'Le coffre a changé entre-temps. Rien n’est enregistré. Votre saisie est toujours là. Recommencez.',
+  conflict: 'Le coffre a changé entre-temps. Recommencez.',
   unavailable: 'Ce navigateur ne permet pas à Seing de garder des données. Quittez la fenêtre privée, ou utilisez un autre navigateur.',
-  'pdf-failed': 'Le document n’a pas pu être fabriqué. Rien n’est enregistré. Votre saisie est toujours là.',
+  'pdf-failed': 'Le document n’a pas pu être fabriqué. Recommencez.',
 }

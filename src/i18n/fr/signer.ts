@@ -9,7 +9,7 @@ export const signer = {
   ecrireAide: 'Au clavier, et cocher deux phrases.',
   cadre: 'Cadre de signature de {nom}. Au clavier, choisissez plutôt « Écrire mon nom ».',
   consigne: 'Signez ici',
-  pad: { annuler: 'Effacer le dernier trait', effacer: 'Tout effacer', vide: 'Le cadre est vide.', trace: 'Le cadre contient un tracé.' },
+  pad: { annuler: 'Annuler le trait', effacer: 'Tout effacer', vide: 'Le cadre est vide.', trace: 'Le cadre contient un tracé.' },
   nom: 'Votre nom',
   attestations: {
     mandant: ['Je suis {nom}.', 'On m’a lu ce papier et je suis d’accord.'],
