@@ -4,5 +4,7 @@
  */
 export type Result<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: R }
 
+/** Une valeur acceptée. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+/** Un refus, avec son type. */
 export const refuse = <R>(refus: R): Result<never, R> => ({ ok: false, refus })

@@ -131,4 +131,5 @@ export function fontUses(): FontUses {
   }
 }
 
+/** A PDF text string: UTF-16 with its mark, hexadecimal. */
 export const utf16Hex = (texte: string): PDFHexString => PDFHexString.fromText(texte)

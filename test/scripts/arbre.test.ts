@@ -19,14 +19,7 @@ const AU_PLUS = 12
 
 /** Au-delà de douze, avec une raison. Le plafond est le compte d'aujourd'hui : il descend, il ne monte pas sans qu'on le dise ici. */
 const PLAFONDS: Readonly<Record<string, readonly [plafond: number, raison: string]>> = {
-  application: [38, 'un acte par fichier : la liste des actes est la table des matières'],
   'i18n/fr': [13, 'un fichier par écran'],
-  ui: [21, 'des composants sans lien entre eux'],
-  vault: [14, 'à découper : ouverture (unlock, session, tries), pages (link, listeners, parse-answer)'],
-  'vault/crypto': [15, 'une primitive par fichier, lues ensemble'],
-  'domain/mandat': [19, 'à découper : brouillon/, signature/, vie/ (statut, révocation, cycle)'],
-  'screens/rediger-un-mandat': [18, 'une page, ses parties'],
-  'screens/suivre-mes-mandats': [16, 'deux pages, leurs parties : à découper avec la troisième'],
 }
 
 const parDossier = new Map<string, number>()

@@ -15,7 +15,7 @@ export interface Ecran {
   readonly services: Services
   /** Tout le texte montré. */
   texte(): string
-  /** Le bouton (ou le lien) qui porte ces mots. Lève s'il n'y en a pas exactement un. */
+  /** Le premier bouton (ou lien) qui porte exactement ces mots, sinon le premier qui les contient. Lève s'il n'y en a pas. */
   bouton(mots: string): HTMLElement
   /** Le champ dont l'étiquette commence ainsi. */
   champ(etiquette: string): HTMLInputElement
@@ -32,12 +32,24 @@ const net = (texte: string | null): string => (texte ?? '').replace(/\s+/g, ' ')
 const morceaux = (noeud: Node): string[] =>
   noeud.nodeType === Node.TEXT_NODE ? [noeud.textContent ?? ''] : [...noeud.childNodes].flatMap(morceaux)
 
+/** Les condensats se calculent dans un autre fil : il faut du vrai temps, pas seulement des tours de boucle. */
+export async function laisserFaire(): Promise<void> {
+  for (let tour = 0; tour < 20; tour++) {
+    await flushPromises()
+    await new Promise((resolve) => setTimeout(resolve, 3))
+  }
+}
+
 /** Un écran monté comme dans l'application : vrai routeur, vrais magasins, vrais actes sur le coffre en mémoire. */
-export async function unEcran(composant: Component, chemin: string, adresse: string, ports: Ports): Promise<Ecran> {
+export async function unEcran(
+  composant: Component,
+  { ports }: { readonly ports: Ports },
+  { motif, adresse }: { readonly motif: string; readonly adresse: string },
+): Promise<Ecran> {
   document.body.innerHTML = ''
   const services = desServices(ports)
   const routes = [
-    { path: chemin, component: composant },
+    { path: motif, component: composant },
     { path: '/:reste(.*)', component: { render: () => h('p', 'ailleurs') } },
   ]
   const router = createRouter({ history: createMemoryHistory(), routes })
@@ -45,13 +57,17 @@ export async function unEcran(composant: Component, chemin: string, adresse: str
   const pinia = createPinia().use(forgetOnLock(services.vault))
   const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [SERVICES]: services } } })
   await useSession(pinia).relire()
-  await flushPromises()
+  await laisserFaire()
   const parmi = (selecteur: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selecteur)]
   const un = <T>(trouves: T[], nom: string): T => {
     if (trouves.length !== 1 || trouves[0] === undefined) throw new TypeError(`${trouves.length} fois « ${nom} »`)
     return trouves[0]
   }
-  const bouton = (mots: string): HTMLElement => un(parmi('button, a').filter((e) => net(e.textContent) === mots), mots)
+  const bouton = (mots: string): HTMLElement => {
+    const nommes = parmi('button, a')
+    const exacts = nommes.filter((e) => net(e.textContent) === mots)
+    return un((exacts.length > 0 ? exacts : nommes.filter((e) => net(e.textContent).includes(mots))).slice(0, 1), mots)
+  }
   const champ = (etiquette: string): HTMLInputElement => {
     const etiquettes = parmi('label').filter((e) => net(e.textContent).startsWith(etiquette))
     const inputs = etiquettes.flatMap((e) => {
@@ -69,7 +85,7 @@ export async function unEcran(composant: Component, chemin: string, adresse: str
     champ,
     cliquer: async (mots) => {
       bouton(mots).click()
-      await flushPromises()
+      await laisserFaire()
     },
     taper: async (etiquette, valeur) => {
       const input = champ(etiquette)

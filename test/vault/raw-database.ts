@@ -40,10 +40,7 @@ export async function upgrade(name: string, version: number): Promise<void> {
 const STORES = ['lignes', 'journal', 'cles', 'meta'] as const
 export type Dump = Readonly<Record<Store, readonly Raw[]>>
 
-/**
- * All that the device holds of a vault, bytes as `{ hex }`: what a golden vault is made of.
- * @public Called by hand, when the next golden vault is made.
- */
+/** All that the device holds of a vault, bytes as `{ hex }`: what a golden vault is made of. */
 export async function dump(name: string): Promise<string> {
   const rows = await Promise.all(STORES.map(async (store) => [store, await readAll(name, store)] as const))
   const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -32,6 +32,7 @@ export function parseAidant(id: AidantId, saisie: { readonly nom: string; readon
 /** L'étiquette de la carte, lisible sans mot de passe ; à défaut, le prénom ou premier mot du nom. */
 export const parseEtiquette = (etiquette: string, nom: string): string => net(etiquette) || (net(nom).split(' ')[0] ?? '')
 
+/** La ligne des réglages, lisible de toute l'équipe. */
 export const ecritureReglages = (contenu: Reglages): Ecriture<'reglages'> => ({
   kind: 'reglages',
   id: REGLAGES_ID,

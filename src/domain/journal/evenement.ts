@@ -1,6 +1,6 @@
 import type { Instant } from '../jour-civil.ts'
 
-/** La liste fermée de ce qui laisse une trace. Ajouter ici, puis son libellé dans i18n. */
+/** La liste fermée de ce qui laisse une trace. Aucun écran ne la montre encore. */
 export const OPERATIONS = [
   'coffre-cree',
   'aidant-ajoute',

@@ -8,6 +8,7 @@ type BlocDe<T extends Bloc['type']> = Extract<Bloc, { type: T }>
 
 const PLEIN = { x: MARGE.gauche, largeur: UTILE.largeur } as const
 
+/** A horizontal rule, an artifact. */
 export const filet = (x: number, y: number, largeur: number, epaisseur: number, gris = 0): Fragment => ({
   type: 'filet',
   noeud: null,

@@ -65,6 +65,7 @@ export function poser(metrique: Metrique, texte: string, pose: Pose): Rang[] {
   }))
 }
 
+/** Height of stacked rows, white included. */
 export const hauteurDe = (rangs: readonly Rang[]): number => somme(rangs.map((rang) => rang.avant + rang.hauteur))
 
 /** All fragments of stacked rows, from the top of the first. */

@@ -65,9 +65,12 @@ export async function newHeader(poste: Bytes): Promise<Header> {
   return { v: 1, rev: 1, vaultId, epoch: 1, poste: { id: crockford(26), code: crockford(4), cles }, slots: [], teams: [team], referents: [] }
 }
 
+/** 32 random bytes: the key that a team shares. */
 export const newTeamKey = (): Bytes => random(32)
+/** SHA-256 of the header as stored, hexadecimal: what every journal line carries. */
 export const headerHash = (stored: StoredHeader): string => toHex(sha256(utf8(stored.json)))
 
+/** The header as it is stored: canonical JSON and its MAC under the poste VK. */
 export function storeHeader(header: Header, mac: Bytes): StoredHeader {
   const json = canonical(header)
   return { json, mac: toHex(hmac(mac, utf8(json))) }

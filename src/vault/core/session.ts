@@ -43,6 +43,7 @@ export interface Settings {
   readonly kdf: KdfParams
 }
 
+/** What the page may know of an open vault: no key. */
 export const publicSession = ({ aidant, referent, alertes }: OpenVault): Session => ({ aidant, referent, alertes })
 
 /** Keys of this member, with those of the first team she belongs to. */

@@ -12,7 +12,9 @@ export interface Box extends Sealed {
   readonly epk: Bytes
 }
 
+/** A fresh X25519 private key. */
 export const newBoxKey = (): Bytes => random(32)
+/** The public half of an X25519 private key. */
 export const boxPublicKey = (secret: Bytes): Bytes => own(x25519.getPublicKey(secret))
 
 /** Raw X25519. Throws on an all-zero result (low-order point). */
@@ -25,6 +27,7 @@ async function boxKey(shared: Bytes, epk: Bytes, publicKey: Bytes): Promise<Cryp
   return key
 }
 
+/** Seals for the holder of `publicKey` alone; the ephemeral key is wiped. */
 export async function box(publicKey: Bytes, clear: Bytes, aad: Bytes): Promise<Box> {
   const ephemeral = newBoxKey()
   const epk = boxPublicKey(ephemeral)

@@ -1,6 +1,7 @@
 /** Octets : assembler, comparer, écrire. Rien ici ne choisit d'algorithme. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
+/** The bytes of a text. */
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
 /** Throws `TypeError` on malformed UTF-8 (a damaged body must never become a replacement character). */
@@ -9,8 +10,10 @@ export const fromUtf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', 
 /** A copy over a plain ArrayBuffer: what WebCrypto accepts and structured clone keeps. */
 export const own = (bytes: Uint8Array): Bytes => new Uint8Array(bytes)
 
+/** Bytes from the browser's generator. */
 export const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
 
+/** One array after the other. */
 export function concat(...parts: readonly Uint8Array[]): Bytes {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
@@ -21,6 +24,7 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return out
 }
 
+/** Four bytes, big endian. */
 export const uint32 = (value: number): Bytes => {
   const out = new Uint8Array(4)
   new DataView(out.buffer).setUint32(0, value)
@@ -37,6 +41,7 @@ export function lengthPrefixed(...fields: readonly (string | number | Uint8Array
   )
 }
 
+/** Lower-case hexadecimal. */
 export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Throws `RangeError` unless the text is an even number of lower-case hexadecimal digits. */

@@ -10,6 +10,7 @@ export interface Sealed {
   readonly ct: Bytes
 }
 
+/** A non-extractable AES-256-GCM key from 32 raw bytes, which the caller wipes. */
 export const importAesKey = (raw: Bytes): Promise<CryptoKey> => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
 
 /** Takes a key, the clear bytes and where they belong; gives a fresh IV and the ciphertext with its 16-byte tag. */

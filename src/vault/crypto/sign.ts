@@ -6,7 +6,9 @@ import { own, random, type Bytes } from './bytes.ts'
  * signatures (measured). Synchronous, so a line can be signed inside a transaction.
  */
 export const newSigningKey = (): Bytes => random(32)
+/** The public half of an Ed25519 private key. */
 export const verifyingKey = (secret: Bytes): Bytes => own(ed25519.getPublicKey(secret))
+/** 64 bytes: the signature of the message. */
 export const sign = (message: Bytes, secret: Bytes): Bytes => own(ed25519.sign(message, secret))
 
 /** False for any flaw, malformed keys included; never throws. */

@@ -14,6 +14,7 @@ export interface Checkpoint {
   readonly mac: string
 }
 
+/** Where this member stands in the journal, MAC under a key only she has. */
 export function makeCheckpoint(vaultId: string, line: Line, key: Bytes): Checkpoint {
   const hash = toHex(lineHash(vaultId, line))
   return { seq: line.seq, hash, mac: toHex(hmac(key, lengthPrefixed('seing/checkpoint', 1, vaultId, line.seq, hash))) }
@@ -62,10 +63,12 @@ export interface Newest {
   readonly vouched: Set<string>
 }
 
+/** Nothing said of anything: what a new vault knows. */
 export const noneYet = (): Newest => ({ last: new Map(), vouched: new Set() })
 
 const revision = ({ kind, id, rev }: { readonly kind: string; readonly id: string; readonly rev: number }, hash: string): string => `${kind}/${id}/${rev}/${hash}`
 
+/** Notes what one more line says of its objects; the newest wins. */
 export function remember({ last, vouched }: Newest, objets: readonly Objet[]): void {
   for (const objet of objets) {
     last.set(`${objet.kind}/${objet.id}`, objet)
@@ -138,4 +141,5 @@ export async function inspect(vaultId: string, stored: Stored, ring: Keyring): P
   return { alertes, newest, whole: rang === null, rank: Math.max(0, ...contents.map((content) => content.numero ?? 0)) + 1 }
 }
 
+/** First eight hexadecimal digits of the journal's head: what a mandat prints. */
 export const headHex = (vaultId: string, last: Line | undefined): string => toHex(last ? lineHash(vaultId, last) : GENESIS).slice(0, 8)

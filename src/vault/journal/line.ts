@@ -46,6 +46,7 @@ export async function newLineKey(vaultId: string, ring: Keyring): Promise<{ line
   return { lineKey: { id, key }, kept: { id, auteur: ring.aidant, wraps } }
 }
 
+/** The key of the lines of one unlock. Throws `Breakage('corrupt-row', 'cles/…')` if its wrap was touched. */
 export async function openLineKey(vaultId: string, kept: KeptKey, ring: Keyring): Promise<CryptoKey> {
   const raw = await open(ring.journalPoste, kept.wraps.poste, keyAad(vaultId, kept.id, kept.auteur, 'poste'), `cles/${kept.id}`)
   const key = await importAesKey(raw)
@@ -57,6 +58,7 @@ export interface SealedContent extends Sealed {
   readonly cle: string
 }
 
+/** Seals one line's content, padded, under the key of this unlock. */
 export async function sealContent(vaultId: string, content: Content, lineKey: LineKey): Promise<SealedContent> {
   const aad = lineAad(vaultId, lineKey.id, content.aidant)
   return { cle: lineKey.id, ...(await seal(lineKey.key, pad(utf8(canonical(content))), aad)) }
@@ -88,5 +90,6 @@ export function chainLine(vaultId: string, last: Line | undefined, content: Seal
   return { ...unsigned, sig: sign(message(vaultId, unsigned), ring.signing) }
 }
 
+/** True if this line was signed, as it stands, by the holder of this public key. */
 export const verifyLine = (vaultId: string, line: Line, publicKey: string): boolean =>
   verify(line.sig, message(vaultId, line), fromHex(publicKey))

@@ -11,6 +11,7 @@ export interface Link {
   readonly end: () => void
 }
 
+/** Starts talking to a worker; a worker that breaks (`onDeath`) or is ended refuses what was being asked. */
 export function linkTo(worker: Worker, settings: Settings, onDeath: () => void): Link {
   const door = wrap<Door>(worker)
   const fate: { refuse?: (why: Breakage) => void } = {}

@@ -19,6 +19,7 @@ const tell = (set: ReadonlySet<() => void>): void => {
   for (const cb of [...set]) cb()
 }
 
+/** An empty list of listeners: one per vault. */
 export function makeListeners(): Listeners {
   const watchers = new Map<Kind, Set<() => void>>()
   const lockers = new Set<() => void>()

@@ -14,12 +14,14 @@ export const jour: Lecteur<JourCivil> = (value) => {
   return lu.value
 }
 
+/** A UTC instant as it was written. */
 export const instant: Lecteur<Instant> = (value) => {
   const lu = parseInstant(texte(value))
   if (!lu.ok) throw new FormeInattendue()
   return lu.value
 }
 
+/** A random identifier, branded. */
 export const identifiant =
   <T extends NonNullable<ReturnType<typeof parseId>>>(): Lecteur<T> =>
   (value) => {

@@ -7,6 +7,7 @@ import { FormeInattendue, objet, type Lecteur } from './forme.ts'
 /** A PDF is stored as a short JSON head (length on 4 bytes) then its exact bytes: no base64, no loss. */
 const head = objet<Omit<DocumentPdf, 'octets'>>({ mandat: identifiant(), sha256: empreinte, sel: empreinte })
 
+/** Head length, head, bytes: the reverse of `unpackDocument`. */
 export function packDocument({ octets, ...rest }: DocumentPdf): Bytes {
   const json = utf8(canonical(rest))
   return concat(uint32(json.length), json, octets)
@@ -19,6 +20,7 @@ export function unpackDocument(stored: Bytes): { readonly json: unknown; readonl
   return { json: JSON.parse(fromUtf8(stored.subarray(4, length + 4))), octets: own(stored.subarray(length + 4)) }
 }
 
+/** Reads the head and puts the bytes back beside it. */
 export const readDocument =
   (octets: Bytes): Lecteur<DocumentPdf> =>
   (json) => ({ ...head(json), octets })

@@ -10,8 +10,11 @@ const refuser = (): never => {
   throw new FormeInattendue()
 }
 
+/** A string. */
 export const texte: Lecteur<string> = (value) => (typeof value === 'string' ? value : refuser())
+/** A boolean. */
 export const booleen: Lecteur<boolean> = (value) => (typeof value === 'boolean' ? value : refuser())
+/** A safe integer. */
 export const entier: Lecteur<number> = (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? value : refuser())
 
 /** A branded text whose form was judged when it was written: here only its pattern is checked. */
@@ -20,16 +23,19 @@ export const marque =
   (value) =>
     forme.test(texte(value)) ? (value as T) : refuser()
 
+/** One of these words. */
 export const unDe =
   <const T extends string>(...permis: readonly T[]): Lecteur<T> =>
   (value) =>
     permis.find((candidat) => candidat === value) ?? refuser()
 
+/** `null`, or what the reader gives. */
 export const ouNull =
   <T>(lire: Lecteur<T>): Lecteur<T | null> =>
   (value) =>
     value === null ? null : lire(value)
 
+/** An array, each element read. */
 export const liste =
   <T>(lire: Lecteur<T>): Lecteur<readonly T[]> =>
   (value) =>

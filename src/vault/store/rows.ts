@@ -21,6 +21,7 @@ export interface Writing {
 
 const hasKey = <K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(meta: Meta | undefined, key: K): meta is MetaOf<K> => meta?.key === key
 
+/** One technical row, or `undefined`. */
 export async function readMeta<K extends 'entete' | 'minWriter' | 'compteur' | 'essais'>(db: Database, key: K): Promise<MetaOf<K> | undefined> {
   const found = await db.meta.get(key)
   return hasKey(found, key) ? found : undefined
@@ -28,18 +29,24 @@ export async function readMeta<K extends 'entete' | 'minWriter' | 'compteur' | '
 
 const isCheckpoint = (meta: Meta | undefined): meta is KeptCheckpoint => meta?.key.startsWith('verifie/') ?? false
 
+/** How far this member had verified the journal, or `null`. */
 export async function readCheckpoint(db: Database, aidant: string): Promise<KeptCheckpoint | null> {
   const found = await db.meta.get(`verifie/${aidant}`)
   return isCheckpoint(found) ? found : null
 }
 
+/** One row, or `undefined`. */
 export async function readRow(db: Database, kind: string, id: string): Promise<Row | undefined> {
   const found = await db.lignes.get([kind, id])
   return found && soundRow(found)
 }
+/** Every row of a kind, readable or not. */
 export const readKind = async (db: Database, kind: string): Promise<Row[]> => (await db.lignes.where('kind').equals(kind).toArray()).map(soundRow)
+/** Every row of the vault. */
 export const readAllRows = async (db: Database): Promise<Row[]> => (await db.lignes.toArray()).map(soundRow)
+/** The whole journal, first line first. */
 export const readJournal = async (db: Database): Promise<Line[]> => (await db.journal.orderBy('seq').toArray()).map(soundLine)
+/** The journal's last line, or `undefined` before the first. */
 export async function readLastLine(db: Database): Promise<Line | undefined> {
   // Numbers only: a key of another sort, put there by hand, stands after every number.
   const last = await db.journal.where('seq').between(0, Number.MAX_SAFE_INTEGER).last()
@@ -50,6 +57,7 @@ export async function isEmpty(db: Database): Promise<boolean> {
   const counts = await Promise.all([db.lignes.count(), db.journal.count(), db.cles.count(), db.meta.count()])
   return counts.every((count) => count === 0)
 }
+/** The keys of every unlock, wrapped. */
 export const readKeys = (db: Database): Promise<KeptKey[]> => db.cles.toArray()
 
 async function checkStillOurs(db: Database, writing: Writing): Promise<void> {

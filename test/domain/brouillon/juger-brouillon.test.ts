@@ -51,7 +51,7 @@ describe('un brouillon complet', () => {
   it('accepte toute formalité que l’on peut confier, et elles toutes ensemble', () => {
     const confiables = catalogue.formalites.filter(({ drapeaux }) => !drapeaux.includes('nonDelegable'))
     const toutes = confiables.reduce((mandat, { id }) => mandat.pour(id), unMandat())
-    expect(toutes.pret().lignes).toHaveLength(65)
+    expect(toutes.pret().lignes).toHaveLength(confiables.length)
   })
 })
 

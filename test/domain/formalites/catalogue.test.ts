@@ -5,11 +5,6 @@ import publiees from '../../fixtures/formalites-publiees.json' with { type: 'jso
 const ids = catalogue.formalites.map(({ id }) => id)
 
 describe('le catalogue', () => {
-  it('tient les 67 formalités de la première part', () => {
-    const compte = (organisme: string): number => catalogue.formalites.filter((formalite) => formalite.organisme === organisme).length
-    expect([compte('trv'), compte('caf'), compte('ameli')]).toEqual([14, 31, 22])
-  })
-
   it('n’a pas deux fois le même identifiant', () => expect(new Set(ids).size).toBe(ids.length))
 
   it('garde tout identifiant publié : des mandats signés le nomment', () => {

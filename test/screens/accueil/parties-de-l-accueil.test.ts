@@ -7,7 +7,7 @@ import AccueilDuPoste from '../../../src/screens/accueil/AccueilDuPoste.vue'
 import AlertesDOuverture from '../../../src/screens/accueil/AlertesDOuverture.vue'
 import { unBrouillon, unMandat } from '../../support/au-poste.ts'
 import { unPosteOuvert, type Poste } from '../../support/container.ts'
-import { monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/accueil', adresse: '/accueil' }
 const ID = '0123456789ABCDEFGHJKMNPQRS'
@@ -30,7 +30,7 @@ describe('les alertes d’ouverture', () => {
 
 describe('l’accueil', () => {
   let ecran: Ecran | null = null
-  const accueil = async (poste: Poste): Promise<Ecran> => (ecran = await monterEcran(AccueilDuPoste, poste, ICI))
+  const accueil = async (poste: Poste): Promise<Ecran> => (ecran = await unEcran(AccueilDuPoste, poste, ICI))
   afterEach(() => ecran?.page.unmount())
 
   it('enseigne quand il n’y a ni brouillon ni mandat', async () => {
@@ -49,11 +49,11 @@ describe('l’accueil', () => {
   it('mène au brouillon, et l’efface après confirmation seulement', async () => {
     const poste = await unPosteOuvert()
     const id = await unBrouillon(poste)
-    const { page, appuyer } = await accueil(poste)
+    const { page, cliquer } = await accueil(poste)
     expect(page.get('.brouillons a').attributes('href')).toBe(`/rediger/${id}`)
-    await appuyer('Abandonner')
+    await cliquer('Abandonner')
     expect((await poste.actes.listerBrouillons()).brouillons).toHaveLength(1)
-    await appuyer('Effacer le brouillon')
+    await cliquer('Effacer le brouillon')
     expect((await poste.actes.listerBrouillons()).brouillons).toHaveLength(0)
     expect(page.text()).toContain('Aucun brouillon.')
   })

@@ -8,7 +8,7 @@ import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 async function devantLeCadre(changer: (ports: Ports) => Ports = (ports) => ports) {
   const poste = await unPosteOuvert()
   const id = await unBrouillon(poste)
-  const ecran = await unEcran(FaireSigner, '/signer/:id', `/signer/${id}`, changer(poste.ports))
+  const ecran = await unEcran(FaireSigner, { ports: changer(poste.ports) }, { motif: '/signer/:id', adresse: `/signer/${id}` })
   await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Odette Fontenay'))
   return { poste, id, ecran }
 }

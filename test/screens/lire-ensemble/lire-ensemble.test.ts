@@ -7,7 +7,7 @@ import { unEcran } from '../../support/un-ecran.ts'
 async function enLecture() {
   const poste = await unPosteOuvert()
   const id = await unBrouillon(poste)
-  const ecran = await unEcran(LireEnsemble, '/lire/:id', `/lire/${id}`, poste.ports)
+  const ecran = await unEcran(LireEnsemble, poste, { motif: '/lire/:id', adresse: `/lire/${id}` })
   await vi.waitFor(() => expect(ecran.texte()).toContain('Ce que nous ferons'))
   return { poste, id, ecran }
 }
@@ -74,7 +74,7 @@ it('reste clair comme du papier, le temps de l’écran', async () => {
 it('dit ce qui manque quand le brouillon n’est pas prêt', async () => {
   const poste = await unPosteOuvert()
   const id = await unBrouillon(poste, { protection: 'neSaitPas' })
-  const ecran = await unEcran(LireEnsemble, '/lire/:id', `/lire/${id}`, poste.ports)
+  const ecran = await unEcran(LireEnsemble, poste, { motif: '/lire/:id', adresse: `/lire/${id}` })
   await vi.waitFor(() => expect(ecran.texte()).toContain('L’aidant doit d’abord compléter le mandat.'))
 })
 

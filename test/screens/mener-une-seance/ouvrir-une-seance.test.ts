@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { pointsDe } from '../../../src/domain/seance/points.ts'
 import OuvrirUneSeance from '../../../src/screens/mener-une-seance/OuvrirUneSeance.vue'
 import { unPosteOuvert, type Poste } from '../../support/container.ts'
-import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/seance', adresse: '/seance' }
 let ecran: Ecran
 let poste: Poste
 const ouvrir = async (): Promise<void> => {
   poste = await unPosteOuvert()
-  ecran = await monterEcran(OuvrirUneSeance, poste, ICI)
+  ecran = await unEcran(OuvrirUneSeance, poste, ICI)
 }
 const touche = async (key: string): Promise<void> => {
   const ici = document.activeElement
@@ -27,7 +27,7 @@ describe('ouvrir une séance', () => {
     await touche('3')
     expect(ecran.page.get('h1').text()).toBe('Avant de commencer')
     expect(await poste.actes.seanceEnCours()).toBeNull()
-    await ecran.appuyer('Changer de réponse')
+    await ecran.cliquer('Changer de réponse')
     expect(ecran.texte()).toContain('Je forme')
   })
 
@@ -40,7 +40,7 @@ describe('ouvrir une séance', () => {
       expect((await poste.actes.seanceEnCours())?.avant.map(({ point }) => point)).toContain(id)
     }
     expect(document.activeElement?.textContent).toContain('Rédiger le mandat')
-    await ecran.appuyer('Rédiger le mandat')
+    await ecran.cliquer('Rédiger le mandat')
     const [brouillon] = (await poste.actes.listerBrouillons()).brouillons
     expect(ecran.router.currentRoute.value.path).toBe(`/rediger/${brouillon?.id ?? ''}`)
   })
@@ -56,11 +56,11 @@ describe('ouvrir une séance', () => {
   it('demande quelques mots pour « impossible ici » et garde ce qui est tapé quand ils manquent', async () => {
     await ouvrir()
     await touche('2')
-    await ecran.appuyer('Impossible ici')
-    await ecran.appuyer('Noter')
+    await ecran.cliquer('Impossible ici')
+    await ecran.cliquer('Noter')
     expect(ecran.texte()).toContain('Écrivez quelques mots : pourquoi ?')
-    await ecran.champ('Pourquoi, en quelques mots').setValue('navigateur bloqué')
-    await ecran.appuyer('Noter')
+    await ecran.taper('Pourquoi, en quelques mots', 'navigateur bloqué')
+    await ecran.cliquer('Noter')
     expect((await poste.actes.seanceEnCours())?.avant).toMatchObject([{ reponse: { type: 'impossible', motif: 'navigateur bloqué' } }])
     expect(ecran.texte()).toContain('Impossible ici : navigateur bloqué')
   })
@@ -68,9 +68,9 @@ describe('ouvrir une séance', () => {
   it('refuse un numéro de sécurité sociale dans ces mots', async () => {
     await ouvrir()
     await touche('2')
-    await ecran.appuyer('Urgence')
-    await ecran.champ('Pourquoi, en quelques mots').setValue('2 50 09 62 041 001 24')
-    await ecran.appuyer('Noter')
+    await ecran.cliquer('Urgence')
+    await ecran.taper('Pourquoi, en quelques mots', '2 50 09 62 041 001 24')
+    await ecran.cliquer('Noter')
     expect(ecran.texte()).toMatch(/sécurité sociale/)
     expect((await poste.actes.seanceEnCours())?.avant ?? []).toEqual([])
   })
@@ -78,11 +78,11 @@ describe('ouvrir une séance', () => {
   it('nomme les points sans réponse, et laisse passer en urgence avec un seul motif', async () => {
     await ouvrir()
     await touche('3')
-    await ecran.appuyer('Rédiger le mandat')
+    await ecran.cliquer('Rédiger le mandat')
     expect(ecran.texte()).toContain('4 points attendent une réponse')
-    await ecran.appuyer('C’est urgent')
-    await ecran.champ('Pourquoi, en quelques mots').setValue('coupure ce soir')
-    await ecran.appuyer('Continuer')
+    await ecran.cliquer('C’est urgent')
+    await ecran.taper('Pourquoi, en quelques mots', 'coupure ce soir')
+    await ecran.cliquer('Continuer')
     const avant = (await poste.actes.seanceEnCours())?.avant ?? []
     expect(avant.map(({ reponse }) => reponse.type)).toEqual(['urgence', 'urgence', 'urgence', 'urgence'])
     expect(ecran.router.currentRoute.value.path).toMatch(/^\/rediger\//)
@@ -95,9 +95,9 @@ describe('ouvrir une séance', () => {
       await bouton.trigger('click')
       await laisserFaire()
     }
-    await ecran.appuyer('C’est parti')
+    await ecran.cliquer('C’est parti')
     expect(ecran.texte()).toContain('La souris et le clavier sont à elle.')
-    await ecran.appuyer('Fini : clore la séance')
+    await ecran.cliquer('Fini : clore la séance')
     expect(ecran.router.currentRoute.value.path).toBe('/seance/fin')
     expect((await poste.actes.listerBrouillons()).brouillons).toEqual([])
   })

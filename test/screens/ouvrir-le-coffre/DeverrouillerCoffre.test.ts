@@ -3,7 +3,7 @@ import { defineComponent, h } from 'vue'
 import DeverrouillerCoffre from '../../../src/screens/ouvrir-le-coffre/DeverrouillerCoffre.vue'
 import { useSession } from '../../../src/state/session.ts'
 import { unPosteOuvert } from '../../support/container.ts'
-import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 let ecran: Ecran | null = null
 afterEach(() => ecran?.page.unmount())
@@ -15,11 +15,11 @@ it('attend aussitôt les huit mots quand le poste n’a qu’une carte, même si
     session = useSession()
     return () => h(DeverrouillerCoffre)
   })
-  ecran = await monterEcran(banc, poste, { motif: '/', adresse: '/' })
+  ecran = await unEcran(banc, poste, { motif: '/', adresse: '/' })
   expect(ecran.texte()).toContain('Qui êtes-vous')
 
   await poste.actes.verrouillerCoffre()
   await (session as ReturnType<typeof useSession> | null)?.relire()
   await laisserFaire()
-  expect(ecran.champ('Vos huit mots').element).toBe(document.activeElement)
+  expect(ecran.champ('Vos huit mots')).toBe(document.activeElement)
 })

@@ -3,7 +3,7 @@ import { Breakage, type BreakageCode } from '../../../src/application/ports.ts'
 import { fr } from '../../../src/i18n/fr.ts'
 import OuvrirLeCoffre from '../../../src/screens/ouvrir-le-coffre/OuvrirLeCoffre.vue'
 import { unPosteOuvert } from '../../support/container.ts'
-import { laisserFaire, monterEcran } from '../../support/monter-ecran.ts'
+import { unEcran } from '../../support/un-ecran.ts'
 
 const pannes: readonly (readonly [BreakageCode, string])[] = [
   ['tampered', 'a été modifié en dehors de Seing'],
@@ -15,9 +15,8 @@ it.each(pannes)('un coffre qui ne se lit pas (%s) est dit, et « Créer le coffr
   const poste = await unPosteOuvert()
   const { vault } = poste.ports
   let lectures = 0
-  const etat = (): ReturnType<typeof vault.etat> => (lectures++ === 0 ? vault.etat() : Promise.reject(new Breakage(code, 'entete')))
-  const ecran = await monterEcran(OuvrirLeCoffre, { ...poste, ports: { ...poste.ports, vault: { ...vault, etat } } }, { motif: '/', adresse: '/' })
-  await laisserFaire()
+  const etat = (): ReturnType<typeof vault.etat> => (lectures++ === 0 ? Promise.reject(new Breakage(code, 'entete')) : vault.etat())
+  const ecran = await unEcran(OuvrirLeCoffre, { ports: { ...poste.ports, vault: { ...vault, etat } } }, { motif: '/', adresse: '/' })
   expect(ecran.texte()).toContain(phrase)
   expect(ecran.texte()).not.toContain(fr.ouvrir.creer)
   ecran.page.unmount()

@@ -7,7 +7,7 @@ async function auClavier() {
   const poste = await unPosteOuvert()
   const seance = await poste.actes.ouvrirSeance('jeFais')
   const { id } = reussi(await poste.actes.commencerBrouillon(seance.id))
-  const ecran = await unEcran(RedigerMandat, '/rediger/:id', `/rediger/${id}`, poste.ports)
+  const ecran = await unEcran(RedigerMandat, poste, { motif: '/rediger/:id', adresse: `/rediger/${id}` })
   await vi.waitFor(() => expect(document.activeElement).toBe(ecran.champ('Nom')))
   await ecran.touche('k', { ctrlKey: true })
   const champ = ecran.champ('Ajouter une formalité')

@@ -5,7 +5,7 @@ import { unBrouillon } from '../../support/au-poste.ts'
 import { refuse, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 
-const ouvrir = (poste: Poste, id: string, ports: Ports = poste.ports): Promise<Ecran> => unEcran(RedigerMandat, '/rediger/:id', `/rediger/${id}`, ports)
+const ouvrir = (poste: Poste, id: string, ports: Ports = poste.ports): Promise<Ecran> => unEcran(RedigerMandat, { ports }, { motif: '/rediger/:id', adresse: `/rediger/${id}` })
 
 async function brouillonVierge(poste: Poste) {
   const seance = await poste.actes.ouvrirSeance('jeFais')

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import ReglerLePoste from '../../../src/screens/regler-le-poste/ReglerLePoste.vue'
 import { operations, unPosteOuvert, type Poste } from '../../support/container.ts'
-import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/poste', adresse: '/poste' }
 let ecran: Ecran
 let poste: Poste
 const ouvrir = async (): Promise<void> => {
   poste = await unPosteOuvert()
-  ecran = await monterEcran(ReglerLePoste, poste, ICI)
+  ecran = await unEcran(ReglerLePoste, poste, ICI)
 }
 afterEach(() => {
   ecran.page.unmount()
@@ -24,9 +24,9 @@ describe('régler le poste', () => {
 
   it('corrige la structure et l’inscrit au journal', async () => {
     await ouvrir()
-    await ecran.appuyer('Modifier la structure')
-    await ecran.champ('Téléphone').setValue('01 99 00 99 99')
-    await ecran.appuyer('Enregistrer')
+    await ecran.cliquer('Modifier la structure')
+    await ecran.taper('Téléphone', '01 99 00 99 99')
+    await ecran.cliquer('Enregistrer')
     expect((await poste.actes.lireReglages()).structure.telephone).toBe('01 99 00 99 99')
     expect(operations(poste)).toContain('reglages-modifies')
     expect(ecran.page.get('[role=status]').text()).toBe('La structure est enregistrée.')
@@ -34,29 +34,28 @@ describe('régler le poste', () => {
 
   it('dit à côté du champ ce qui manque, et ne change rien', async () => {
     await ouvrir()
-    await ecran.appuyer('Modifier la structure')
-    const telephone = ecran.champ('Téléphone')
-    await telephone.setValue(' ')
-    await ecran.appuyer('Enregistrer')
-    expect(telephone.attributes('aria-invalid')).toBe('true')
+    await ecran.cliquer('Modifier la structure')
+    await ecran.taper('Téléphone', ' ')
+    await ecran.cliquer('Enregistrer')
+    expect(ecran.champ('Téléphone').getAttribute('aria-invalid')).toBe('true')
     expect(ecran.page.get('.sommaire-erreurs').text()).toContain('Téléphone')
     expect(operations(poste)).not.toContain('reglages-modifies')
   })
 
   it('ajoute un aidant qui ouvre ensuite le poste avec ses propres mots', async () => {
     await ouvrir()
-    await ecran.appuyer('Ajouter un aidant')
-    await ecran.champ('Nom, tel').setValue('Karim Benali')
-    await ecran.champ('Étiquette').setValue('Karim')
-    await ecran.appuyer('Continuer')
+    await ecran.cliquer('Ajouter un aidant')
+    await ecran.taper('Nom, tel', 'Karim Benali')
+    await ecran.taper('Étiquette', 'Karim')
+    await ecran.cliquer('Continuer')
     const mots = ecran.page.findAll('.mots [lang=fr]').map((mot) => mot.text())
     expect(mots).toHaveLength(8)
-    await ecran.appuyer('Je les ai écrits')
-    await ecran.champ('Vos huit mots').setValue('autre chose')
-    await ecran.appuyer('Ajouter à ce poste')
+    await ecran.cliquer('Je les ai écrits')
+    await ecran.taper('Vos huit mots', 'autre chose')
+    await ecran.cliquer('Ajouter à ce poste')
     expect(ecran.texte()).toContain('Ce ne sont pas les mêmes mots')
-    await ecran.champ('Vos huit mots').setValue(mots.map((mot) => mot.slice(0, 4)).join(' '))
-    await ecran.appuyer('Ajouter à ce poste')
+    await ecran.taper('Vos huit mots', mots.map((mot) => mot.slice(0, 4)).join(' '))
+    await ecran.cliquer('Ajouter à ce poste')
     const karim = (await poste.actes.lireReglages()).aidants.find(({ nom }) => nom === 'Karim Benali')
     expect(karim).toBeDefined()
     expect(ecran.page.get('.aidants').text()).toContain('Karim Benali')

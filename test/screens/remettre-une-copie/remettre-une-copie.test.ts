@@ -9,7 +9,7 @@ async function apresLaSignature({ imprime = true } = {}) {
   const poste = await unPosteOuvert()
   const id = await unMandat(poste)
   const files = fileSpy({ imprime })
-  const ecran = await unEcran(RemettreUneCopie, '/remettre/:id', `/remettre/${id}`, { ...poste.ports, files })
+  const ecran = await unEcran(RemettreUneCopie, { ports: { ...poste.ports, files } }, { motif: '/remettre/:id', adresse: `/remettre/${id}` })
   await vi.waitFor(() => expect(ecran.texte()).toContain('C’est signé et enregistré. Remettez maintenant le papier à la personne.'))
   const { mandat } = reussi(await poste.actes.lireMandat(id))
   return { poste, id, ecran, files, mandat }

@@ -4,7 +4,7 @@ import MesMandats from '../../../src/screens/suivre-mes-mandats/MesMandats.vue'
 import type { MemoryVault } from '../../../src/vault/memory-vault.ts'
 import { unMandat } from '../../support/au-poste.ts'
 import { passerA, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
-import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/mandats', adresse: '/mandats' }
 let ecran: Ecran
@@ -14,7 +14,7 @@ type Mandant = NonNullable<Saisie['mandant']>
 const de = (mandant: Partial<Mandant>): Saisie => (ODETTE_FONTENAY.mandant ? { mandant: { ...ODETTE_FONTENAY.mandant, ...mandant } } : {})
 const fiches = (): readonly string[] => ecran.page.findAll('.fiche').map((fiche) => fiche.text())
 const chercher = async (texte: string): Promise<void> => {
-  await ecran.champ('Chercher').setValue(texte)
+  await ecran.taper('Chercher', texte)
   await laisserFaire()
 }
 const deuxPersonnes = async (): Promise<Poste> => {
@@ -36,13 +36,13 @@ const sansLePremier = (vault: MemoryVault): MemoryVault => ({
 
 describe('suivre mes mandats', () => {
   it('enseigne quoi faire quand il n’y a encore rien', async () => {
-    ecran = await monterEcran(MesMandats, await unPosteOuvert(), ICI)
+    ecran = await unEcran(MesMandats, await unPosteOuvert(), ICI)
     expect(ecran.texte()).toContain('Pas encore de mandat sur ce poste.')
   })
 
   it('met le focus sur la recherche', async () => {
-    ecran = await monterEcran(MesMandats, await deuxPersonnes(), ICI)
-    expect(document.activeElement).toBe(ecran.champ('Chercher').element)
+    ecran = await unEcran(MesMandats, await deuxPersonnes(), ICI)
+    expect(document.activeElement).toBe(ecran.champ('Chercher'))
   })
 
   it.each([
@@ -51,7 +51,7 @@ describe('suivre mes mandats', () => {
     ['odet', 'Odette Fontenay'],
     ['1943', 'Odette Fontenay'],
   ])('retrouve une personne par « %s », sans accents ni casse', async (texte, nom) => {
-    ecran = await monterEcran(MesMandats, await deuxPersonnes(), ICI)
+    ecran = await unEcran(MesMandats, await deuxPersonnes(), ICI)
     await chercher(texte)
     expect(fiches()).toHaveLength(1)
     expect(fiches()[0]).toContain(nom)
@@ -61,7 +61,7 @@ describe('suivre mes mandats', () => {
   it('retrouve un mandat par son numéro, entier ou par son rang', async () => {
     const poste = await deuxPersonnes()
     const [recent] = (await poste.actes.listerMandats()).mandats
-    ecran = await monterEcran(MesMandats, poste, ICI)
+    ecran = await unEcran(MesMandats, poste, ICI)
     for (const texte of [recent?.numero ?? '', String(Number(recent?.numero.slice(-4)))]) {
       await chercher(texte)
       expect(fiches()).toHaveLength(1)
@@ -70,7 +70,7 @@ describe('suivre mes mandats', () => {
   })
 
   it('ne dit pas « aucun mandat » mais « pas sur ce poste » quand rien ne répond', async () => {
-    ecran = await monterEcran(MesMandats, await deuxPersonnes(), ICI)
+    ecran = await unEcran(MesMandats, await deuxPersonnes(), ICI)
     await chercher('zzz')
     expect(fiches()).toEqual([])
     expect(ecran.texte()).toContain('sur ce poste')
@@ -80,7 +80,7 @@ describe('suivre mes mandats', () => {
   it('distingue deux homonymes par leur naissance', async () => {
     const poste = await deuxPersonnes()
     await unMandat(poste, de({ nom: 'LEFEVRE', prenom: 'zoe', dateNaissance: '02/03/1981' }))
-    ecran = await monterEcran(MesMandats, poste, ICI)
+    ecran = await unEcran(MesMandats, poste, ICI)
     await chercher('lefevre')
     expect(fiches().filter((fiche) => fiche.includes('Homonyme'))).toHaveLength(2)
     expect(fiches().join()).toMatch(/14\/09\/1950/)
@@ -95,7 +95,7 @@ describe('suivre mes mandats', () => {
     await unMandat(poste, { ...de({ nom: 'Fini' }), duree: { type: 'unJour', jour: '' } })
     reussi(await poste.actes.revoquerMandat(arrete, 'parEcrit'))
     poste.ports.clock.avancer(86_400)
-    ecran = await monterEcran(MesMandats, poste, ICI)
+    ecran = await unEcran(MesMandats, poste, ICI)
     const [enCours, termines] = ecran.page.findAll('.groupe').map((groupe) => groupe.text())
     expect(enCours).toMatch(/En cours 2/)
     expect(termines).toMatch(/Terminés et arrêtés 2/)
@@ -107,14 +107,14 @@ describe('suivre mes mandats', () => {
     const poste = await unPosteOuvert()
     await unMandat(poste, { quiPeutAgir: 'cetAidant' })
     await passerA(poste, 'Karim')
-    ecran = await monterEcran(MesMandats, poste, ICI)
+    ecran = await unEcran(MesMandats, poste, ICI)
     expect(ecran.page.get('.fermes').text()).toMatch(/-0001.*Du 21\/11\/2026 au 20\/05\/2027/s)
     expect(ecran.page.html()).not.toMatch(/Fontenay|Odette|CAF/)
   })
 
   it('nomme une fiche abîmée et montre le reste', async () => {
     const poste = await deuxPersonnes()
-    ecran = await monterEcran(MesMandats, { ...poste, ports: { ...poste.ports, vault: sansLePremier(poste.ports.vault) } }, ICI)
+    ecran = await unEcran(MesMandats, { ...poste, ports: { ...poste.ports, vault: sansLePremier(poste.ports.vault) } }, ICI)
     expect(ecran.page.get('.avis').text()).toMatch(/Fiche abîmée\s: mandat, repère/)
     expect(fiches()).toHaveLength(1)
   })

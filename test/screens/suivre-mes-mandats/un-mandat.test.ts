@@ -4,7 +4,7 @@ import UnMandat from '../../../src/screens/suivre-mes-mandats/un-mandat/UnMandat
 import { unMandat } from '../../support/au-poste.ts'
 import { operations, passerA, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { fileSpy } from '../../support/files.ts'
-import { laisserFaire, monterEcran, type Ecran } from '../../support/monter-ecran.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 let ecran: Ecran
 let poste: Poste
@@ -12,7 +12,7 @@ let id: MandatId
 afterEach(() => ecran.page.unmount())
 
 const ouvrir = async (): Promise<void> => {
-  ecran = await monterEcran(UnMandat, poste, { motif: '/mandats/:id', adresse: `/mandats/${id}` })
+  ecran = await unEcran(UnMandat, poste, { motif: '/mandats/:id', adresse: `/mandats/${id}` })
 }
 const unPosteAvecMandat = async (): Promise<void> => {
   poste = await unPosteOuvert()
@@ -20,9 +20,9 @@ const unPosteAvecMandat = async (): Promise<void> => {
   await ouvrir()
 }
 const arreter = async (voie: string): Promise<void> => {
-  await ecran.appuyer('Arrêter ce mandat')
-  if (voie) await ecran.champ(voie).setValue(true)
-  await ecran.appuyer('Arrêter le mandat')
+  await ecran.cliquer('Arrêter ce mandat')
+  if (voie) await ecran.cocher(voie)
+  await ecran.cliquer('Arrêter le mandat')
 }
 
 describe('un mandat', () => {
@@ -37,17 +37,17 @@ describe('un mandat', () => {
 
   it('montre le PDF gardé et inscrit l’ouverture au journal', async () => {
     await unPosteAvecMandat()
-    await ecran.appuyer('Ouvrir le document signé')
+    await ecran.cliquer('Ouvrir le document signé')
     expect(ecran.page.find('.cadre').exists()).toBe(true)
     expect(operations(poste)).toContain('document-ouvert')
-    await ecran.appuyer('Refermer le document')
+    await ecran.cliquer('Refermer le document')
     expect(poste.ports.files.oublis()).toBeGreaterThan(0)
     expect(ecran.page.find('.cadre').exists()).toBe(false)
   })
 
   it('imprime une copie et dit alors qu’elle est remise', async () => {
     await unPosteAvecMandat()
-    await ecran.appuyer('Imprimer une copie')
+    await ecran.cliquer('Imprimer une copie')
     expect(poste.ports.files.imprimes).toHaveLength(1)
     expect(ecran.page.get('.faits').text()).toContain('Papier remis le 21 novembre 2026')
   })
@@ -57,7 +57,7 @@ describe('un mandat', () => {
     id = await unMandat(poste)
     poste = { ...poste, ports: { ...poste.ports, files: fileSpy({ imprime: false }) } }
     await ouvrir()
-    await ecran.appuyer('Imprimer une copie')
+    await ecran.cliquer('Imprimer une copie')
     expect(ecran.page.get('[role=alert]').text()).toContain('ne sait pas imprimer')
     expect(ecran.page.get('.faits').text()).toContain('Pas encore')
   })
@@ -106,7 +106,7 @@ describe('un mandat', () => {
 
   it('dit qu’un mandat inconnu n’est pas sur cet ordinateur', async () => {
     poste = await unPosteOuvert()
-    ecran = await monterEcran(UnMandat, poste, { motif: '/mandats/:id', adresse: '/mandats/nimporte' })
+    ecran = await unEcran(UnMandat, poste, { motif: '/mandats/:id', adresse: '/mandats/nimporte' })
     expect(ecran.texte()).toContain('Ce mandat n’est pas sur cet ordinateur.')
   })
 })
