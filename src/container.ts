@@ -71,7 +71,7 @@ function veilleDe({ clock }: Ports, actes: Actes): Veille {
   }
 }
 
-/** La racine de composition : lie les actes à leurs ports. Ne lance rien : ni veille, ni enregistrement hors ligne. */
+/** La racine de composition : lie les actes à leurs ports. Ne lance que le fil du coffre : ni veille, ni enregistrement hors ligne. */
 export function createContainer({ mode, ports, miseAJour, motsDEssai }: Dependances = browserDefaults()): Services {
   const { vault, pdf, files } = ports
   const actes = lierActes(ports)

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Messages } from './i18n/fr.ts'
+import OuvrirLeCoffre from './screens/ouvrir-le-coffre/OuvrirLeCoffre.vue'
 
 /**
  * Les adresses ne portent que des identifiants au hasard. `ouvert: true` : il faut un coffre ouvert.
@@ -18,7 +19,8 @@ const ouvert = { ouvert: true }
 const usager = { ouvert: true, usager: true }
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/', meta: { titre: 'ouvrir' }, component: () => import('./screens/ouvrir-le-coffre/OuvrirLeCoffre.vue') },
+  // La porte est du premier chargement : c'est elle qu'on attend chaque matin.
+  { path: '/', meta: { titre: 'ouvrir' }, component: OuvrirLeCoffre },
   { path: '/creer', meta: { titre: 'creer' }, component: () => import('./screens/ouvrir-le-coffre/CreerLeCoffre.vue') },
   { path: '/accueil', meta: { ...ouvert, titre: 'accueil' }, component: () => import('./screens/accueil/AccueilDuPoste.vue') },
   { path: '/seance', meta: { ...ouvert, titre: 'seance' }, component: () => import('./screens/mener-une-seance/OuvrirUneSeance.vue') },

@@ -33,6 +33,8 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
     })
     return made
   }
+  // Now, not at the first question: the worker loads while the page does.
+  link = spawnLink()
   const ask: Page['ask'] = (method, ...args) => {
     link ??= spawnLink()
     return link.call(method, args)
@@ -49,7 +51,7 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
     if (drop()) channel.postMessage('verrouille')
   }
   const enter: Page['enter'] = async (method, ...args) => {
-    lock()
+    if (isOpen) lock()
     const asked = ask<Session>(method, ...args)
     const through = link
     const session = await asked
@@ -65,7 +67,7 @@ function makePage({ spawn, build, name = 'seing', kdf = KDF_PARAMS }: VaultOptio
   return { ask, enter, lock }
 }
 
-/** The vault of this poste. Nothing opens before the first call. See `Vault` for what each method gives and throws. */
+/** The vault of this poste. Its worker starts at once; nothing is read before the first call. See `Vault` for what each method gives and throws. */
 export function openVault(options: VaultOptions): Vault {
   const listeners = makeListeners()
   const { ask, enter, lock } = makePage(options, listeners)
