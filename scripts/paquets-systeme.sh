@@ -2,7 +2,7 @@
 # Les paquets du système que les essais demandent (README). Manquants : installés si l'on est root sur Debian ou Ubuntu, sinon nommés.
 set -uo pipefail
 
-# commande:paquet
+# commande ou fichier : paquet. Inter : sans elle, Debian n'a que DejaVu, bien plus large que les polices des postes.
 BESOINS=(
   chromium:chromium
   firefox-esr:firefox-esr
@@ -12,11 +12,14 @@ BESOINS=(
   pdftotext:poppler-utils
   qpdf:qpdf
   age:age
+  /usr/share/fonts/opentype/inter:fonts-inter
 )
 
 manquants() {
   local besoin
-  for besoin in "${BESOINS[@]}"; do command -v "${besoin%%:*}" >/dev/null || echo "${besoin##*:}"; done
+  for besoin in "${BESOINS[@]}"; do
+    command -v "${besoin%%:*}" >/dev/null || [ -d "${besoin%%:*}" ] || echo "${besoin##*:}"
+  done
 }
 
 mapfile -t MANQUE < <(manquants)
