@@ -144,6 +144,6 @@ test('une adresse tapée à la main ne montre rien : ni fermé, ni l’identifia
     await page.goto(serveur.adresse + adresse)
     await page.waitForURL(`${serveur.adresse}/`)
     await new Porte(page).mots().waitFor()
-    expect(await page.title()).toBe('Seing')
+    expect(await page.title()).toBe(`${fr.commun.titres.ouvrir} · Seing`)
   }
 })

@@ -15,20 +15,22 @@ export function useDeverrouillage() {
   const mots = ref('')
   const erreur = ref('')
   const occupe = ref(false)
-  const attente = ref(session.attenteSecondes)
+  const attente = ref(0)
+  let finDAttente = 0
 
-  const minuterie = setInterval(() => {
-    if (attente.value > 0) attente.value -= 1
-  }, 1000)
+  // Compté jusqu'à une heure, pas par pas : un pas tombé trop tôt proposerait un essai que le coffre refuse encore.
+  const compter = (): void => {
+    attente.value = Math.max(0, Math.ceil((finDAttente - performance.now()) / 1000))
+  }
+  const attendre = (secondes: number): void => {
+    finDAttente = performance.now() + secondes * 1000
+    compter()
+  }
+  const minuterie = setInterval(compter, 250)
   onBeforeUnmount(() => {
     clearInterval(minuterie)
   })
-  watch(
-    () => session.attenteSecondes,
-    (secondes) => {
-      attente.value = secondes
-    },
-  )
+  watch(() => session.attenteSecondes, attendre, { immediate: true })
 
   /** À l'essai, personne n'a écrit les mots de l'aidante fictive, la première carte : ils sont tapés d'avance. */
   const enEssai = (id: AidantId | null): boolean => motsDEssai !== null && id !== null && id === session.cartes[0]?.id
@@ -49,6 +51,7 @@ export function useDeverrouillage() {
       await router.replace('/accueil')
     } catch (panne) {
       await session.relire()
+      attendre(session.attenteSecondes)
       erreur.value = phraseDePanne(panne, attente.value)
     } finally {
       occupe.value = false

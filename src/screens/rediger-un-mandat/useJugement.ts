@@ -27,6 +27,7 @@ export function useJugement(brouillon: Readonly<Ref<BrouillonEdite | null>>, non
   const lettres = shallowRef<RefusDeChamp | null>(null)
   let minuterie: ReturnType<typeof setTimeout> | undefined
   let tour = 0
+  let dernier: Promise<void> = Promise.resolve()
 
   function recevoir(lu: Result<Preparation, Refus>, saisie: BrouillonEdite): void {
     lettres.value = !lu.ok && lu.refus.type === 'LettreImpossible' ? { champ: champDesLettres(saisie, lu.refus.lettres), refus: lu.refus } : null
@@ -34,20 +35,27 @@ export function useJugement(brouillon: Readonly<Ref<BrouillonEdite | null>>, non
     if (lu.ok) preparation.value = lu.value
   }
 
-  /** `avecLettres` cherche aussi ce que le papier ne saurait pas écrire : plus long, seulement quand on veut continuer. */
-  async function juger(avecLettres = false): Promise<void> {
-    clearTimeout(minuterie)
-    const saisie = brouillon.value
-    if (!saisie) return
+  async function dire(saisie: BrouillonEdite): Promise<void> {
     const ici = ++tour
     try {
-      const lu = await (avecLettres ? actes.preparerMandat(saisie) : actes.jugerBrouillonCourant(saisie))
-      if (ici !== tour) return
+      // Ce que le papier ne saurait pas écrire se cherche aussi, dès qu'on a voulu continuer : c'est plus long.
+      const lu = await (tente.value ? actes.preparerMandat(saisie) : actes.jugerBrouillonCourant(saisie))
+      // Un jugement plus récent parle à sa place : on attend le sien, pour ne rien décider sur une saisie dépassée.
+      if (ici !== tour) {
+        await dernier
+        return
+      }
       recevoir(lu, saisie)
       panne.value = ''
     } catch (erreur) {
       panne.value = phraseDePanne(erreur)
     }
+  }
+
+  function juger(): Promise<void> {
+    clearTimeout(minuterie)
+    if (brouillon.value) dernier = dire(brouillon.value)
+    return dernier
   }
 
   watch(

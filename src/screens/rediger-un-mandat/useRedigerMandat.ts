@@ -64,8 +64,8 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
     if (!saisie || occupe.value) return
     occupe.value = true
     await garde.enregistrer()
-    await juge.juger(true)
     juge.tente.value = true
+    await juge.juger()
     occupe.value = false
     if (garde.panne.value || juge.panne.value) return
     if (juge.refus.value.length === 0 && juge.jugement.value?.pret) await router.replace(`/lire/${saisie.id}`)

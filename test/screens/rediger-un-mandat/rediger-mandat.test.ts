@@ -124,3 +124,18 @@ it('efface le brouillon de qui part sans signer, après confirmation', async () 
   await vi.waitFor(() => expect(ecran.adresse()).toBe('/accueil'))
   expect(refuse(await poste.actes.lireBrouillon(id))).toEqual({ type: 'BrouillonIntrouvable' })
 })
+
+it('une frappe pendant qu’on vérifie les lettres ne fait pas oublier celle qui ne s’imprime pas', async () => {
+  const poste = await unPosteOuvert()
+  const id = await unBrouillon(poste)
+  const lettresManquantes = async (): Promise<readonly string[]> => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    return ['漢']
+  }
+  const ecran = await ouvrir(poste, id, { ...poste.ports, pdf: { ...poste.ports.pdf, lettresManquantes } })
+  await ecran.taper('Nom', 'Fontenay 漢')
+  await ecran.touche('Enter', { ctrlKey: true })
+  await ecran.taper('Lieu de naissance', 'Rennes')
+  await vi.waitFor(() => expect(ecran.texte()).toMatch(/ne peuvent pas être imprimées : 漢/), { timeout: 3000 })
+  expect(ecran.adresse()).toBe(`/rediger/${id}`)
+})
