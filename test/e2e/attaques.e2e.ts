@@ -84,8 +84,8 @@ async function trouver(page: Page): Promise<Trouve> {
   return { mandats, brouillons }
 }
 
-test('tué net pendant la signature : ce que l’écran a dit signé y est, avec document et journal, jamais à moitié', async ({ serveur, profil, moteur }) => {
-  test.skip(moteur !== 'chromium', 'Firefox se pilote par un autre processus, qu’on ne sait pas tuer net')
+test('tué net pendant la signature : ce que l’écran a dit signé y est, avec document et journal, jamais à moitié @chromium', async ({ serveur, profil }) => {
+  // Firefox se pilote par un autre processus, qu'on ne sait pas tuer net.
   test.setTimeout(60_000 + MORTS * 60_000)
   const depart = await profil.page()
   await new Porte(depart).aller(serveur.adresse)
