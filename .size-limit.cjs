@@ -22,4 +22,9 @@ const budgets = [
 const attendu = { 'worker du coffre': existsSync('src/vault/worker.ts') }
 for (const { name, path } of budgets) if (path.length === 0 && (attendu[name] ?? true)) throw new Error(`rien à mesurer : ${name}`)
 
+// Un morceau qui importe l'entrée d'un worker la ferait évaluer deux fois par WebKit : deux coffres répondraient (vite.config.ts).
+for (const f of readdirSync('dist/assets').filter((nom) => nom.endsWith('.js'))) {
+  if (/(?:from|import)\s*"\.\/\w+-worker-/.test(readFileSync(`dist/assets/${f}`, 'utf8'))) throw new Error(`${f} importe l'entrée d'un worker`)
+}
+
 module.exports = budgets.filter((budget) => budget.path.length > 0)

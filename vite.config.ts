@@ -83,7 +83,7 @@ const nomDeWorker = (chunk: { readonly facadeModuleId: string | null; readonly n
  * Le corps du coffre vit à part de l'entrée du worker, avec tout ce qu'il importe. Sinon le morceau chargé à la demande importe l'entrée,
  * et WebKit, qui ne la reconnaît pas, l'évalue une seconde fois : deux coffres répondent à chaque question.
  */
-const CORPS_DU_COFFRE = { name: 'coffre', test: /[\\/]src[\\/]vault[\\/]core\.ts$/ }
+const CORPS_DU_COFFRE = { name: 'coffre', test: /[\\/]src[\\/]vault[\\/]core[\\/]core\.ts$/ }
 
 export default defineConfig({
   plugins: [vue(), politiqueEnMeta(), pwa],
