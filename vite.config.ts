@@ -85,6 +85,9 @@ const nomDeWorker = (chunk: { readonly facadeModuleId: string | null; readonly n
  */
 const CORPS_DU_COFFRE = { name: 'coffre', test: /[\\/]src[\\/]vault[\\/]core[\\/]core\.ts$/ }
 
+/** Dans les workers, rien n'est écrit à la console : ni octets perdus, ni bavardage d'une bibliothèque près des clés. */
+const SANS_CONSOLE = { compress: { dropConsole: true } }
+
 export default defineConfig({
   plugins: [vue(), politiqueEnMeta(), pwa],
   define: {
@@ -95,7 +98,7 @@ export default defineConfig({
     __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
   },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: nomDeWorker, codeSplitting: { groups: [CORPS_DU_COFFRE] } } } },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: nomDeWorker, minify: SANS_CONSOLE, codeSplitting: { groups: [CORPS_DU_COFFRE] } } } },
   server: { host: '127.0.0.1', port: 4270, strictPort: false },
   preview: { host: '127.0.0.1', port: 4272, headers: { ...ENTETES, 'Cache-Control': CACHE_COURT } },
 })
