@@ -30,7 +30,23 @@ export default defineConfig({
         define,
         plugins: [vue()],
         // Connues d'avance : découvertes en cours d'essai, elles font recharger la page, et l'essai court deux fois.
-        optimizeDeps: { include: ['comlink', 'dexie', 'fontkit', 'hash-wasm', 'pdf-lib', '@noble/curves/ed25519.js', '@scure/bip39'] },
+        // Tout d'avance : une dépendance découverte en route recharge la page au milieu d'un essai.
+        optimizeDeps: {
+          include: [
+            'comlink',
+            'dexie',
+            'fontkit',
+            'hash-wasm',
+            'pdf-lib',
+            '@noble/curves/ed25519.js',
+            '@noble/hashes/argon2.js',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@scure/bip39',
+            '@scure/bip39/wordlists/french.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/{vault,contract,pdf,platform}/**/*.browser.test.ts'],
