@@ -57,5 +57,10 @@ export function usePoints(posture: Ref<Posture | null>, quand: 'avant' | 'apres'
     return rendue
   }
 
-  return { liste, reponses, manquants, erreurs, panne, assurerSeance, repondre }
+  /** Attend que la dernière réponse donnée soit gardée : on ne juge pas une séance en train de s'écrire. */
+  const attendre = async (): Promise<void> => {
+    await precedente
+  }
+
+  return { liste, reponses, manquants, erreurs, panne, assurerSeance, repondre, attendre }
 }
