@@ -9,8 +9,6 @@ export default defineConfig<{ moteur: Moteur }>({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  // Une seconde chance sur la machine d'intégration, relevée « flaky » au rapport : le poste y est partagé.
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: './test-results/e2e.json' }]],

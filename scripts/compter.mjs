@@ -13,9 +13,7 @@ function comptesDe(rapport) {
   if (rapport === null) return { reussis: 0, echoues: 0 }
   if (rapport.stats) {
     const { expected, flaky, unexpected } = rapport.stats
-    // Passé à la seconde fois : dit, compté à part par le rapport, pas un échec (playwright.config.ts).
-    if (flaky > 0) console.error(`${flaky} essai(s) passé(s) à la seconde fois`)
-    return { reussis: expected + flaky, echoues: unexpected + (rapport.errors?.length ?? 0) }
+    return { reussis: expected, echoues: unexpected + flaky + (rapport.errors?.length ?? 0) }
   }
   const suitesMortes = (rapport.testResults ?? []).filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length
   return { reussis: rapport.numPassedTests, echoues: rapport.numFailedTests + suitesMortes }

@@ -57,8 +57,7 @@ test('aucun état ne déborde à 320 px ni ne manque à une règle d’accès qu
   }
 })
 
-// Firefox piloté n'a pas de fenêtre active : :focus n'y vaut pour rien.
-test('à la porte, chaque élément atteint au clavier montre son focus @chromium', async ({ serveur, profil }) => {
+test('à la porte, chaque élément atteint au clavier montre son focus', async ({ serveur, profil }) => {
   const page = await profil.page()
   await page.goto(serveur.adresse)
   await page.getByRole('button').first().waitFor()
