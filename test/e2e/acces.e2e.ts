@@ -61,8 +61,13 @@ test('à la porte, chaque élément atteint au clavier montre son focus', async 
   const page = await profil.page()
   await page.goto(serveur.adresse)
   await page.getByRole('button').first().waitFor()
+  let montres = 0
   for (let pas = 0; pas < 6; pas += 1) {
     await page.keyboard.press('Tab')
+    // Après le dernier élément, Firefox rend le clavier à sa propre barre : il n'y a plus rien à nous à montrer.
+    if (!(await page.evaluate(() => document.hasFocus()))) break
     expect(await focusInvisible(page)).toEqual([])
+    montres += 1
   }
+  expect(montres).toBeGreaterThanOrEqual(3)
 })
