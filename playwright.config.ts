@@ -6,8 +6,9 @@ export default defineConfig<{ moteur: Moteur }>({
   testDir: './test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: './test-results',
-  workers: 1,
-  fullyParallel: false,
+  // Chaque essai a son profil et son serveur : deux à la fois, comme les cœurs de la plus petite machine.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },

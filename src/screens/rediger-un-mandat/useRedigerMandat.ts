@@ -42,8 +42,9 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
       probleme.value = phraseDePanne(erreur)
       return
     }
-    await juge.juger()
+    // Le focus d'abord : posé après le jugement, il enlèverait la touche suivante au champ où l'on écrit déjà.
     await allerA('nom')
+    await juge.juger()
   }
 
   /** Dressé quand on veut continuer ; ensuite il ne fait que raccourcir : en grandissant, il reprendrait le focus. */

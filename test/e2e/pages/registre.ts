@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { fr } from '../../../src/i18n/fr.ts'
-import { CSV, dernierDocument } from '../support/documents.ts'
+import { CSV, dernierDocument, oublierDocuments } from '../support/documents.ts'
 
 /** Le registre du poste. */
 export class Registre {
@@ -17,6 +17,7 @@ export class Registre {
 
   /** Le fichier exporté, tel que la page le donne. */
   async exporter(): Promise<Buffer> {
+    await oublierDocuments(this.page)
     await this.page.getByRole('button', { name: fr.registre.exporter }).click()
     await this.page.getByText(fr.registre.fichier).waitFor()
     return dernierDocument(this.page, CSV)

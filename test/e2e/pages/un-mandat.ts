@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { fr } from '../../../src/i18n/fr.ts'
-import { dernierDocument, PDF } from '../support/documents.ts'
+import { dernierDocument, oublierDocuments, PDF } from '../support/documents.ts'
 
 const { un, voie } = fr.mandats
 
@@ -13,6 +13,7 @@ export class UnMandatPage {
 
   /** Les octets que montre le document rouvert. */
   async ouvrirDocument(): Promise<Buffer> {
+    await oublierDocuments(this.page)
     await this.page.getByRole('button', { name: un.ouvrir }).click()
     await this.page.getByRole('button', { name: un.fermerDocument }).waitFor()
     return dernierDocument(this.page, PDF)

@@ -19,11 +19,18 @@ export const retenirDocuments = (contexte: BrowserContext): Promise<unknown> =>
     }
   })
 
-/** Les octets du dernier fichier de ce type donné par la page. */
+/** Oublie les fichiers déjà donnés, pour ne pas prendre l'ancien pour celui qu'un geste va faire naître. */
+export const oublierDocuments = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.documentsDEssai?.splice(0)
+  })
+
+/** Les octets du fichier de ce type que la page vient de donner ; il n'est rendu qu'une fois. */
 export async function dernierDocument(page: Page, mime: string): Promise<Buffer> {
   await page.waitForFunction((type) => window.documentsDEssai?.some((blob) => blob.type.startsWith(type)) ?? false, mime)
   const base64 = await page.evaluate(async (type) => {
     const blob = window.documentsDEssai?.filter((candidat) => candidat.type.startsWith(type)).at(-1)
+    window.documentsDEssai?.splice(0)
     const octets = new Uint8Array(blob ? await blob.arrayBuffer() : [])
     return btoa(Array.from(octets, (octet) => String.fromCharCode(octet)).join(''))
   }, mime)

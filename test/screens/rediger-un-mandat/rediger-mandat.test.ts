@@ -7,6 +7,13 @@ import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ouvrir = (poste: Poste, id: string, ports: Ports = poste.ports): Promise<Ecran> => unEcran(RedigerMandat, { ports }, { motif: '/rediger/:id', adresse: `/rediger/${id}` })
 
+/** De quoi retenir une lecture, puis la laisser passer. */
+function verrou() {
+  let lever = (): void => undefined
+  const leve = new Promise<void>((resolve) => (lever = resolve))
+  return { leve, lever: () => lever() }
+}
+
 async function brouillonVierge(poste: Poste) {
   const seance = await poste.actes.ouvrirSeance('jeFais')
   return reussi(await poste.actes.commencerBrouillon(seance.id))
@@ -23,6 +30,26 @@ it('pose le curseur sur le nom et garde la saisie moins d’une seconde après l
     timeout: 1000,
   })
   expect(ecran.texte()).toMatch(/Enregistré à \d+ h \d\d/)
+})
+
+it('ne reprend pas le focus à qui écrit déjà ailleurs', async () => {
+  const poste = await unPosteOuvert()
+  const { id } = await brouillonVierge(poste)
+  const [lu, juge] = [verrou(), verrou()]
+  let monte = false
+  const lire: Ports['vault']['lire'] = async (kind, cle) => {
+    if (kind === 'brouillon') await lu.leve
+    if (kind === 'reglages' && monte) await juge.leve
+    return poste.ports.vault.lire(kind, cle)
+  }
+  const ecran = await ouvrir(poste, id, { ...poste.ports, vault: { ...poste.ports.vault, lire } })
+  monte = true
+  lu.lever()
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  ecran.champ('Prénom').focus()
+  juge.lever()
+  await vi.waitFor(() => expect(document.querySelector('.mandat')).not.toBeNull())
+  expect(document.activeElement).toBe(ecran.champ('Prénom'))
 })
 
 it('montre le mandat au fil de la frappe', async () => {
