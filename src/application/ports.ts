@@ -3,7 +3,9 @@ import type { Evenement } from '../domain/journal/evenement.ts'
 import type { Instant, JourCivil } from '../domain/jour-civil.ts'
 import type { Brouillon } from '../domain/brouillon/brouillon.ts'
 import type { Lecteurs } from '../domain/mandat/lecteurs.ts'
-import type { DocumentPdf, Fin, LigneRegistre, MandatSigne, NumeroMandat, Remise, Repere } from '../domain/mandat/mandat.ts'
+import type { Fin } from '../domain/mandat/fin.ts'
+import type { Suivi } from '../domain/mandat/suivi.ts'
+import type { DocumentPdf, LigneRegistre, MandatSigne, NumeroMandat, Remise, Repere } from '../domain/mandat/mandat.ts'
 import type { Bloc } from '../domain/modeles/bloc.ts'
 import type { Seance } from '../domain/seance/seance.ts'
 import type { Reglages } from '../domain/structure.ts'
@@ -17,10 +19,11 @@ export interface Contenus {
   readonly repere: Repere
   readonly registre: LigneRegistre
   readonly fin: Fin
+  readonly suivi: Suivi
   readonly remise: Remise
   readonly seance: Seance
 }
-export const KINDS = ['reglages', 'brouillon', 'mandat', 'document', 'repere', 'registre', 'fin', 'remise', 'seance'] as const
+export const KINDS = ['reglages', 'brouillon', 'mandat', 'document', 'repere', 'registre', 'fin', 'suivi', 'remise', 'seance'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface Ecriture<K extends Kind = Kind> {

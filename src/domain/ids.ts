@@ -8,6 +8,7 @@ type Id<Nom extends string> = string & { readonly [marque]: Nom }
 export type AidantId = Id<'AidantId'>
 export type BrouillonId = Id<'BrouillonId'>
 export type MandatId = Id<'MandatId'>
+export type FinId = Id<'FinId'>
 export type SeanceId = Id<'SeanceId'>
 
 const FORME = /^[0-9A-HJKMNP-TV-Z]{26}$/

@@ -72,6 +72,7 @@ const emptyMemory = (): Memory => ({
     repere: new Map(),
     registre: new Map(),
     fin: new Map(),
+    suivi: new Map(),
     remise: new Map(),
     seance: new Map(),
   },

@@ -1,13 +1,15 @@
 import type { AnyEcriture, Batch, Contenus, Kind, NouveauMembre } from '../../src/application/ports.ts'
 import type { Lecteurs } from '../../src/domain/mandat/lecteurs.ts'
-import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
+import type { AidantId, BrouillonId, FinId, MandatId, SeanceId } from '../../src/domain/ids.ts'
+import { PROFIL_VIDE } from '../../src/domain/structure.ts'
+import { ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
 import { parseId } from '../../src/domain/ids.ts'
 import type { Evenement, Operation } from '../../src/domain/journal/evenement.ts'
 import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../src/domain/jour-civil.ts'
 import type { NumeroMandat } from '../../src/domain/mandat/mandat.ts'
 
 /** Valid contents of every kind, for the contract and the vault's own tests. */
-export const identifiant = <T extends AidantId | BrouillonId | MandatId | SeanceId>(rang: number): T => {
+export const identifiant = <T extends AidantId | BrouillonId | FinId | MandatId | SeanceId>(rang: number): T => {
   const lu = parseId<T>(String(rang).padStart(26, '0'))
   if (lu === null) throw new RangeError('identifiant')
   return lu
@@ -28,7 +30,7 @@ const structure = { nom: 'CCAS de Vauclair', adresse: '2 place du Puits', commun
 const numero = 'K7QD-0001' as NumeroMandat
 
 export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
-  reglages: { structure, aidants: [{ id: identifiant<AidantId>(1), nom: 'Amélie Duc', fonction: 'agente d’accueil' }] },
+  reglages: { structure, aidants: [{ id: identifiant<AidantId>(1), nom: 'Amélie Duc', fonction: 'agente d’accueil' }], profil: PROFIL_VIDE, adressesVerifiees: [] },
   brouillon: {
     id: identifiant<BrouillonId>(11),
     seance: identifiant<SeanceId>(12),
@@ -45,10 +47,16 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
       identite: 'passeport',
     },
     protection: 'non',
-    lignes: [{ formalite: 'caf.demander-le-rsa' as Contenus['brouillon']['lignes'][number]['formalite'], precision: '' }],
+    lignes: [ligneVide('caf.demander-le-rsa' as Contenus['brouillon']['lignes'][number]['formalite'])],
     duree: { type: 'unMois', jour: '' },
     quiPeutAgir: 'toutAidant',
     redirection: false,
+    boiteDediee: false,
+    paiementExpres: false,
+    autreMandat: '',
+    representant: null,
+    curateur: null,
+    origine: { type: 'neuf' },
     lieuSignature: 'Vauclair',
     nombresConfirmes: ['nom', 'precision:caf.demander-le-rsa'],
   },
@@ -61,6 +69,7 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
     signatures: {
       mandant: { type: 'trace', traits: [[{ x: 1, y: 2 }, { x: 300, y: 40 }]], a: A },
       aidant: { type: 'nomEcrit', nom: 'Amélie Duc', a: A },
+      curateur: null,
     },
     empreinte: 'ab'.repeat(32),
     seance: identifiant<SeanceId>(12),
@@ -85,12 +94,19 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
         drapeaux: ['compte'],
         recurrence: 'uneFois',
         precision: '',
+        rythme: { type: 'unique' },
       },
     ],
     debut: jour('2026-11-21'),
     duree: { type: 'unMois' },
     echeance: jour('2026-12-20'),
     redirection: false,
+    boiteDediee: false,
+    paiementExpres: false,
+    autreMandat: '',
+    representant: null,
+    curateur: null,
+    origine: { type: 'neuf' },
     lieuSignature: 'Vauclair',
   },
   document: { mandat: identifiant<MandatId>(20), octets: Uint8Array.from({ length: 5000 }, (_, at) => at % 251), sha256: 'cd'.repeat(32), sel: 'ef'.repeat(32) },
@@ -113,12 +129,22 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
     signatureAidant: 'nomEcrit',
   },
   fin: {
+    id: identifiant<FinId>(30),
+    lignes: null,
     mandat: identifiant<MandatId>(20),
     type: 'revocation',
     jour: jour('2026-11-30'),
     a: A,
     voie: 'parTelephone',
     recueilliePar: identifiant<AidantId>(1),
+  },
+  suivi: {
+    mandat: identifiant<MandatId>(20),
+    lignes: [{ type: 'enAttente', raison: 'lienDActivation', note: '', jusquAu: jour('2026-11-22') }],
+    actes: [{ ligne: 1, le: jour('2026-11-21'), a: A, quoi: 'Demande envoyée', code: 'dicteAuTelephone', par: identifiant<AidantId>(1) }],
+    appels: [{ organisme: 'CAF', le: jour('2026-11-21'), a: A, reponse: 'Dossier reçu', par: identifiant<AidantId>(1) }],
+    originaux: [{ sorte: 'livret de famille', nombre: 1, confieLe: jour('2026-11-21'), renduLe: null }],
+    curateurSigneLe: null,
   },
   remise: { mandat: identifiant<MandatId>(20), moyen: 'papier', a: A, par: identifiant<AidantId>(1) },
   seance: {

@@ -2,7 +2,7 @@ import type { ReponseProtection } from '../../src/domain/capacite/mesure-de-prot
 import type { DureeFixe } from '../../src/domain/duree/duree.ts'
 import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
 import type { JourCivil } from '../../src/domain/jour-civil.ts'
-import { brouillonVide } from '../../src/domain/brouillon/brouillon-vide.ts'
+import { brouillonVide, ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
 import type { Brouillon, MandantSaisi } from '../../src/domain/brouillon/brouillon.ts'
 import { jugerBrouillon, type Jugement } from '../../src/domain/brouillon/juger-brouillon.ts'
 import type { MandatPret, MandatSigne } from '../../src/domain/mandat/mandat.ts'
@@ -32,6 +32,7 @@ const trait = [
 export const desSignatures: Signatures = {
   mandant: { type: 'trace', traits: [trait], a: instant('2026-11-21T09:12:00.000Z') },
   aidant: { type: 'nomEcrit', nom: 'Nadia Benali', a: instant('2026-11-21T09:13:00.000Z') },
+  curateur: null,
 }
 
 interface Etat {
@@ -65,7 +66,7 @@ function batir(etat: Etat): UnMandat {
   const brouillon = (): Brouillon =>
     etat.brouillon.lignes.length > 0
       ? etat.brouillon
-      : { ...etat.brouillon, lignes: [{ formalite: formaliteId('caf.demander-le-rsa'), precision: '' }] }
+      : { ...etat.brouillon, lignes: [ligneVide(formaliteId('caf.demander-le-rsa'))] }
   const juge = (): Jugement =>
     jugerBrouillon(brouillon(), { jour: etat.jour, aidant: uneAidante, structure: etat.structure, modele: modeleEnVigueur(etat.jour) })
   const pret = (): MandatPret => {
@@ -74,7 +75,7 @@ function batir(etat: Etat): UnMandat {
     return mandat
   }
   return {
-    pour: (formalite, precision = '') => avec({ lignes: [...etat.brouillon.lignes, { formalite: formaliteId(formalite), precision }] }),
+    pour: (formalite, precision = '') => avec({ lignes: [...etat.brouillon.lignes, { ...ligneVide(formaliteId(formalite)), precision }] }),
     de: (mandant) => avec({ mandant: { ...etat.brouillon.mandant, ...mandant } }),
     du: (texte) => batir({ ...etat, jour: jour(texte) }),
     pendant: (type) => avec({ duree: { type, jour: '' } }),

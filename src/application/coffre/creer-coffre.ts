@@ -2,6 +2,7 @@ import type { AidantId } from '../../domain/ids.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { ok, type Result } from '../../domain/result.ts'
+import { PROFIL_VIDE } from '../../domain/structure.ts'
 import { evenement } from '../evenement.ts'
 import type { Ports, Session } from '../ports.ts'
 import { ecritureReglages, parseAidant, parseEtiquette, parseStructure } from './reglages-du-poste.ts'
@@ -31,7 +32,7 @@ export const creerCoffre =
     const session = await ports.vault.creer(
       { id, etiquette: parseEtiquette(saisie.etiquette, aidant.value.nom), referent, secret },
       {
-        put: [ecritureReglages({ structure: structure.value, aidants: [aidant.value] })],
+        put: [ecritureReglages({ structure: structure.value, aidants: [aidant.value], profil: PROFIL_VIDE, adressesVerifiees: [] })],
         remove: [],
         evenement: evenement(ports, 'coffre-cree', { objet: id }),
         reservation: null,

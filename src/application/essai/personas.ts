@@ -1,4 +1,5 @@
 import { parseFormaliteId } from '../../domain/formalites/catalogue.ts'
+import { ligneVide } from '../../domain/brouillon/brouillon-vide.ts'
 import type { Brouillon, LigneSaisie } from '../../domain/brouillon/brouillon.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'
 import type { GesteDeSignature, Trait } from '../../domain/signature/signature.ts'
@@ -10,7 +11,7 @@ export type Saisie = Partial<Omit<Brouillon, 'id' | 'seance' | 'modifieA'>>
 const lignes = (...choix: readonly (readonly [string, string])[]): readonly LigneSaisie[] =>
   choix.flatMap(([texte, precision]) => {
     const formalite = parseFormaliteId(texte)
-    return formalite ? [{ formalite, precision }] : []
+    return formalite ? [{ ...ligneVide(formalite), precision }] : []
   })
 
 export const STRUCTURE_FICTIVE: Structure = {

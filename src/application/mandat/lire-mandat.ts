@@ -1,5 +1,6 @@
 import type { MandatId } from '../../domain/ids.ts'
-import type { Fin, MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
+import type { Fin } from '../../domain/mandat/fin.ts'
+import type { MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { statutAu, type Statut } from '../../domain/mandat/statut.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'

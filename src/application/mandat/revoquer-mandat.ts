@@ -1,6 +1,6 @@
-import type { MandatId } from '../../domain/ids.ts'
+import type { FinId, MandatId } from '../../domain/ids.ts'
 import { lecteursDe } from '../../domain/mandat/lecteurs.ts'
-import type { Fin, VoieDeRevocation } from '../../domain/mandat/mandat.ts'
+import type { Fin, VoieDeRevocation } from '../../domain/mandat/fin.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { revoquer } from '../../domain/mandat/revoquer.ts'
 import { refuse, type Result } from '../../domain/result.ts'
@@ -15,10 +15,10 @@ import { sessionOuverte } from '../coffre/reglages-du-poste.ts'
 export const revoquerMandat =
   (ports: Ports) =>
   async (id: MandatId, voie: VoieDeRevocation): Promise<Result<Fin, Refus>> => {
-    const { vault, clock } = ports
+    const { vault, clock, ids } = ports
     const [repere, deja, session] = await Promise.all([vault.lire('repere', id), vault.lire('fin', id), sessionOuverte(vault)])
     if (!repere) return refuse({ type: 'MandatIntrouvable' })
-    const recueil = { jour: clock.aujourdhui(), a: clock.maintenant(), voie, par: session.aidant }
+    const recueil = { id: ids.nouveau<FinId>(), jour: clock.aujourdhui(), a: clock.maintenant(), voie, par: session.aidant }
     const fin = revoquer(repere, deja ? [deja] : [], recueil)
     if (!fin.ok) return fin
     await vault.ecrire({

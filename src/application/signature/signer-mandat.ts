@@ -35,7 +35,7 @@ function neutraliserTout({ mandant, mandataire }: BrouillonPret['pret'], gestes:
   const duMandant = neutraliser(gestes.mandant.geste, { nomAttendu: nomAffiche(mandant.nom), a: gestes.mandant.a })
   if (!duMandant.ok) return duMandant
   const deLAidant = neutraliser(gestes.aidant.geste, { nomAttendu: mandataire.aidant.nom, a: gestes.aidant.a })
-  return deLAidant.ok ? ok({ mandant: duMandant.value, aidant: deLAidant.value }) : deLAidant
+  return deLAidant.ok ? ok({ mandant: duMandant.value, aidant: deLAidant.value, curateur: null }) : deLAidant
 }
 
 async function apposer(ports: Ports, { pret, modele }: BrouillonPret, signatures: Signatures, reservation: Reservation): Promise<MandatSigne> {

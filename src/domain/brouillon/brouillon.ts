@@ -1,9 +1,10 @@
 import type { ReponseProtection } from '../capacite/mesure-de-protection.ts'
 import type { DureeFixe } from '../duree/duree.ts'
 import type { FormaliteId } from '../formalites/formalite.ts'
+import type { Origine } from '../mandat/origine.ts'
 import type { BrouillonId, SeanceId } from '../ids.ts'
 import type { Instant } from '../jour-civil.ts'
-import type { Civilite, Domicile, Naissance, Piece, QuiPeutAgir } from '../mandat/parties.ts'
+import type { Civilite, Domicile, Naissance, Piece, QualiteDeRepresentant, QuiPeutAgir } from '../mandat/parties.ts'
 
 /** Ce qui est tapé, tel quel : rien n'est encore jugé. */
 export interface MandantSaisi {
@@ -20,9 +21,40 @@ export interface MandantSaisi {
   readonly identite: Piece | 'declaree' | null
 }
 
+/** Combien de fois, tel que tapé. `selonCatalogue` : le rythme que la formalité a d'ordinaire. */
+export interface RythmeSaisi {
+  readonly type: 'selonCatalogue' | 'fois' | 'jusquAu'
+  /** Un nombre de fois, ou le dernier jour ; vide pour `selonCatalogue`. */
+  readonly texte: string
+}
+
+/** Une formalité que le catalogue n'a pas, telle que tapée : organisme et phrase qui commence par un verbe. */
+export interface FormaliteTapee {
+  readonly organisme: string
+  readonly titre: string
+}
+
 export interface LigneSaisie {
+  /** `libre.1`, `libre.2`… si la formalité est tapée. */
   readonly formalite: FormaliteId
+  readonly libre: FormaliteTapee | null
   readonly precision: string
+  readonly rythme: RythmeSaisi
+  /** La personne a relu le RIB une seconde fois ; sans objet pour une ligne qui n'y touche pas. */
+  readonly ribConfirme: boolean
+}
+
+/** Qui signe au nom de la personne (tutelle, habilitation, parents d'un mineur). `null` : elle signe elle-même. */
+export interface RepresentantSaisi {
+  readonly nom: string
+  readonly qualite: QualiteDeRepresentant
+}
+
+/** Le curateur qui signe à côté, si la structure le demande (C. civ. 467). */
+export interface CurateurSaisi {
+  readonly nom: string
+  /** Absent : le papier repart et revient signé. */
+  readonly present: boolean
 }
 
 export interface DureeSaisie {
@@ -42,6 +74,13 @@ export type Champ =
   | 'protection'
   | 'lignes'
   | `precision:${string}`
+  | `rythme:${string}`
+  | `titre:${string}`
+  | `organisme:${string}`
+  | `rib:${string}`
+  | 'representant'
+  | 'curateur'
+  | 'autreMandat'
   | 'duree'
   | 'lieuSignature'
   /** La structure ou l'aidant : à compléter dans les réglages, pas sur cette page. */
@@ -59,6 +98,15 @@ export interface Brouillon {
   readonly quiPeutAgir: QuiPeutAgir
   /** Redirection des courriels vers la messagerie professionnelle : clause expresse (docs/sources.md, M13). */
   readonly redirection: boolean
+  /** Une adresse électronique réservée à ces formalités, que l'aidant relève. */
+  readonly boiteDediee: boolean
+  /** Payer en ligne est exclu, sauf accord exprès (C. civ. 1988). */
+  readonly paiementExpres: boolean
+  /** À qui la personne a déjà confié la même chose (C. civ. 2006) ; vide si à personne. */
+  readonly autreMandat: string
+  readonly representant: RepresentantSaisi | null
+  readonly curateur: CurateurSaisi | null
+  readonly origine: Origine
   readonly lieuSignature: string
   /** Champs dont l'aidant a confirmé que le nombre n'est pas un numéro personnel. */
   readonly nombresConfirmes: readonly Champ[]

@@ -118,10 +118,11 @@ export function jugerBrouillon(brouillon: Brouillon, { jour, aidant, structure, 
   if (!mandant || !protection || !lignes || !duree || !fin || !lieuSignature || !structureLue || !aidantLu || questions.length > 0) {
     return { pret: null, refus, questions }
   }
-  const { seance, quiPeutAgir, redirection } = brouillon
+  const { seance, quiPeutAgir, redirection, boiteDediee, paiementExpres, autreMandat, origine } = brouillon
   const representant = { id: aidantLu.id, nom: aidantLu.nom, fonction: aidantLu.fonction }
   const mandataire = { structure: structureLue, aidant: representant, quiPeutAgir }
   const temps = { debut: jour, duree, echeance: fin }
-  const pret = { seance, modele: modele.id, mandant, mandataire, protection, lignes, ...temps, redirection, lieuSignature }
+  const clauses = { redirection, boiteDediee, paiementExpres, autreMandat, representant: null, curateur: null, origine }
+  const pret = { seance, modele: modele.id, mandant, mandataire, protection, lignes, ...temps, ...clauses, lieuSignature }
   return { pret, refus, questions }
 }

@@ -2,7 +2,7 @@ import type { QuiPeutAgir } from './parties.ts'
 
 /** Pour qui une ligne du coffre s'ouvre : son auteur seul ; l'équipe ; l'auteur et les référents du poste. */
 export type Lecteurs = 'auteur' | 'equipe' | 'auteurEtReferents'
-export type SorteDeLigne = 'reglages' | 'brouillon' | 'mandat' | 'document' | 'repere' | 'registre' | 'fin' | 'remise' | 'seance'
+export type SorteDeLigne = 'reglages' | 'brouillon' | 'mandat' | 'document' | 'repere' | 'registre' | 'fin' | 'suivi' | 'remise' | 'seance'
 
 type ParClause = Readonly<Record<QuiPeutAgir, Lecteurs>>
 const equipe: ParClause = { toutAidant: 'equipe', cetAidant: 'equipe' }
@@ -16,6 +16,7 @@ const LECTEURS: Readonly<Record<SorteDeLigne, ParClause>> = {
   repere: equipe,
   registre: { toutAidant: 'equipe', cetAidant: 'auteurEtReferents' },
   fin: equipe,
+  suivi: selonLaClause,
   remise: equipe,
   seance: equipe,
 }

@@ -20,5 +20,6 @@ export function ligneDuCatalogue(id: FormaliteId, precision: string): LigneManda
     drapeaux: formalite.drapeaux,
     recurrence: formalite.recurrence,
     precision,
+    rythme: formalite.recurrence === 'uneFois' ? { type: 'unique' } : { type: 'pendantLeMandat' },
   }
 }

@@ -4,7 +4,8 @@ import type { Drapeau, FormaliteId, OrganismeId, Recurrence } from '../formalite
 import type { AidantId, MandatId, SeanceId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import type { ModeleId } from '../modeles/modele.ts'
-import type { Mandant, Mandataire } from './parties.ts'
+import type { Origine } from './origine.ts'
+import type { Curateur, Mandant, Mandataire, RepresentantLegal } from './parties.ts'
 import type { Signatures } from '../signature/signature.ts'
 
 declare const marque: unique symbol
@@ -22,7 +23,15 @@ export interface LigneMandat {
   readonly drapeaux: readonly Drapeau[]
   readonly recurrence: Recurrence
   readonly precision: string
+  readonly rythme: Rythme
 }
+
+/** Combien de fois la ligne sert. `unique` : une fois. `pendantLeMandat` : au rythme de la formalité, jusqu'à l'échéance. */
+export type Rythme =
+  | { readonly type: 'unique' }
+  | { readonly type: 'pendantLeMandat' }
+  | { readonly type: 'fois'; readonly nombre: number }
+  | { readonly type: 'jusquAu'; readonly jour: JourCivil }
 
 /** Un brouillon jugé complet : tout est présent, rien n'est signé. */
 export interface MandatPret {
@@ -37,6 +46,13 @@ export interface MandatPret {
   /** Dernier jour, inclus. */
   readonly echeance: JourCivil
   readonly redirection: boolean
+  readonly boiteDediee: boolean
+  readonly paiementExpres: boolean
+  /** À qui la même formalité est déjà confiée (C. civ. 2006) ; vide si à personne. */
+  readonly autreMandat: string
+  readonly representant: RepresentantLegal | null
+  readonly curateur: Curateur | null
+  readonly origine: Origine
   readonly lieuSignature: string
 }
 
@@ -52,19 +68,6 @@ export interface MandatSigne extends MandatPret {
   /** SHA-256 hexadécimal du texte lu avant de signer (parties, lignes, durée, texte du modèle). */
   readonly empreinte: string
 }
-
-/** La fin d'un mandat est un écrit à part, daté ; le mandat ne change pas. */
-export interface Fin {
-  readonly mandat: MandatId
-  readonly type: 'revocation'
-  readonly jour: JourCivil
-  readonly a: Instant
-  /** Comment la personne l'a dit (C. civ. 2004 : sans forme, sans motif). */
-  readonly voie: VoieDeRevocation
-  readonly recueilliePar: AidantId
-}
-export const VOIES_DE_REVOCATION = ['auGuichet', 'parTelephone', 'parEcrit'] as const
-export type VoieDeRevocation = (typeof VOIES_DE_REVOCATION)[number]
 
 /** Une copie remise au mandant (C. civ. 1375). */
 export interface Remise {

@@ -33,6 +33,20 @@ export interface Mandant {
   readonly identite: IdentiteVue
 }
 
+/** Tuteur, personne habilitée, parents : ceux qui signent au nom de la personne (C. civ. 382, 473, 494-6). */
+export const QUALITES_DE_REPRESENTANT = ['tuteur', 'personneHabilitee', 'parent', 'deuxParents'] as const
+export type QualiteDeRepresentant = (typeof QUALITES_DE_REPRESENTANT)[number]
+export interface RepresentantLegal {
+  readonly nom: string
+  readonly qualite: QualiteDeRepresentant
+}
+
+/** Le curateur qui signe à côté de la personne (C. civ. 467) : à l'écran, ou plus tard sur le papier. */
+export interface Curateur {
+  readonly nom: string
+  readonly signe: 'ecran' | 'papier'
+}
+
 /** La structure : le mandataire du contrat, représenté par l'aidant (docs/sources.md, choix de maison). */
 export interface Structure {
   readonly nom: string

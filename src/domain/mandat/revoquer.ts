@@ -1,8 +1,8 @@
-import type { AidantId } from '../ids.ts'
+import type { AidantId, FinId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { peut } from './cycle-de-vie.ts'
-import type { Fin, VoieDeRevocation } from './mandat.ts'
+import type { Fin, VoieDeRevocation } from './fin.ts'
 import type { Refus } from './refus.ts'
 import { statutAu, type Borne } from './statut.ts'
 
@@ -11,14 +11,15 @@ export interface Recueil {
   readonly a: Instant
   readonly voie: VoieDeRevocation
   readonly par: AidantId
+  readonly id: FinId
 }
 
 /**
  * L'écrit qui met fin au mandat, sans motif, recueilli par n'importe quel aidant (C. civ. 2004) : le repère suffit.
  * Refuse `MandatExpire` et `DejaRevoque`.
  */
-export function revoquer(mandat: Borne, fins: readonly Fin[], { jour, a, voie, par }: Recueil): Result<Fin, Refus> {
+export function revoquer(mandat: Borne, fins: readonly Fin[], { id, jour, a, voie, par }: Recueil): Result<Fin, Refus> {
   const refus = peut('revoquer', statutAu(mandat, fins, jour))
   if (refus !== null) return refuse(refus)
-  return ok({ mandat: 'id' in mandat ? mandat.id : mandat.mandat, type: 'revocation', jour, a, voie, recueilliePar: par })
+  return ok({ id, lignes: null, mandat: 'id' in mandat ? mandat.id : mandat.mandat, type: 'revocation', jour, a, voie, recueilliePar: par })
 }

@@ -21,6 +21,8 @@ export type SignatureApposee =
 export interface Signatures {
   readonly mandant: SignatureApposee
   readonly aidant: SignatureApposee
+  /** Celle du curateur présent ; `null` s'il n'en faut pas, ou si le papier l'attend. */
+  readonly curateur: SignatureApposee | null
 }
 
 export type RefusSignature =

@@ -1,6 +1,7 @@
 import type { Kind } from '../../application/ports.ts'
 import type { Drapeau, Entree } from '../../domain/formalites/formalite.ts'
-import type { MoyenDeRemise, VoieDeRevocation } from '../../domain/mandat/mandat.ts'
+import type { VoieDeRevocation } from '../../domain/mandat/fin.ts'
+import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
 import type { Statut } from '../../domain/mandat/statut.ts'
 
 const statut: Record<Statut, string> = { aVenir: 'À venir', enCours: 'En cours', expire: 'Terminé', revoque: 'Arrêté' }
@@ -13,6 +14,7 @@ const sorte: Record<Kind, string> = {
   repere: 'repère de mandat',
   registre: 'ligne du registre',
   fin: 'arrêt d’un mandat',
+  suivi: 'suivi d’un mandat',
   remise: 'copie remise',
   seance: 'séance',
 }

@@ -1,6 +1,7 @@
 import type { ReponseProtection } from '../../domain/capacite/mesure-de-protection.ts'
 import { REPONSES_PROTECTION } from '../../domain/capacite/mesure-de-protection.ts'
-import { parseId } from '../../domain/ids.ts'
+import { parseId, type MandatId } from '../../domain/ids.ts'
+import type { Origine } from '../../domain/mandat/origine.ts'
 import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../domain/jour-civil.ts'
 import type { NumeroMandat } from '../../domain/mandat/mandat.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'
@@ -33,6 +34,13 @@ export const identifiant =
 export const numero: Lecteur<NumeroMandat> = marque(/^[0-9A-HJKMNP-TV-Z]{4}-\d{4,}$/)
 export const empreinte: Lecteur<string> = marque(/^[0-9a-f]{64}$/)
 export const protection: Lecteur<ReponseProtection> = unDe(...REPONSES_PROTECTION)
+
+/** Where a mandat comes from. */
+export const origine = selonType<Origine>({
+  neuf: objet({ type: unDe('neuf') }),
+  avenant: objet({ type: unDe('avenant'), mandat: identifiant<MandatId>(), numero }),
+  renouvellement: objet({ type: unDe('renouvellement'), mandat: identifiant<MandatId>(), numero }),
+})
 
 export const structure = objet<Structure>({ nom: texte, adresse: texte, commune: texte, telephone: texte, contactDpo: texte })
 

@@ -4,8 +4,9 @@ import { canonical } from '../crypto/canonical.ts'
 import { SCHEMA, toLatest } from '../migrations/chain.ts'
 import { packDocument, readDocument, unpackDocument } from './document.ts'
 import type { Lecteur } from './forme.ts'
-import { fin, mandat, registre, remise, repere } from './mandat.ts'
+import { mandat, registre, remise, repere } from './mandat.ts'
 import { brouillon, reglages, seance } from './travail.ts'
+import { fin, suivi } from './vie.ts'
 
 /** Ladder B: domain ⇄ stored JSON. Reading: newer → refused, older → migrated, then validated by hand. */
 const READERS: { readonly [K in Exclude<Kind, 'document'>]: Lecteur<Contenus[K]> } = {
@@ -15,6 +16,7 @@ const READERS: { readonly [K in Exclude<Kind, 'document'>]: Lecteur<Contenus[K]>
   repere,
   registre,
   fin,
+  suivi,
   remise,
   seance,
 }

@@ -1,12 +1,12 @@
 import type { Protection } from '../../domain/capacite/mesure-de-protection.ts'
 import { DRAPEAUX, RECURRENCES } from '../../domain/formalites/formalite.ts'
-import type { Fin, LigneMandat, LigneRegistre, MandatSigne, Remise, Repere } from '../../domain/mandat/mandat.ts'
-import { MOYENS_DE_REMISE, VOIES_DE_REVOCATION } from '../../domain/mandat/mandat.ts'
-import type { Domicile, IdentiteVue, Mandant, Mandataire, Naissance, NomDePersonne } from '../../domain/mandat/parties.ts'
-import { CIVILITES, PIECES, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
+import type { LigneMandat, LigneRegistre, MandatSigne, Remise, Repere, Rythme } from '../../domain/mandat/mandat.ts'
+import { MOYENS_DE_REMISE } from '../../domain/mandat/mandat.ts'
+import type { Curateur, Domicile, IdentiteVue, Mandant, Mandataire, Naissance, NomDePersonne, RepresentantLegal } from '../../domain/mandat/parties.ts'
+import { CIVILITES, PIECES, QUALITES_DE_REPRESENTANT, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
 import { DUREES_FIXES, type Duree } from '../../domain/duree/duree.ts'
-import { empreinte, identifiant, instant, jour, numero, signature, structure } from './communs.ts'
-import { booleen, entier, FormeInattendue, liste, marque, objet, selonType, texte, unDe, type Lecteur } from './forme.ts'
+import { empreinte, identifiant, instant, jour, numero, origine, signature, structure } from './communs.ts'
+import { booleen, entier, FormeInattendue, liste, marque, objet, ouNull, selonType, texte, unDe, type Lecteur } from './forme.ts'
 
 const nom = selonType<NomDePersonne>({
   complet: objet({ type: unDe('complet'), nom: texte, prenom: texte }),
@@ -43,6 +43,13 @@ const duree: Lecteur<Duree> = (value) => {
   return value.type === 'jusquAu' ? jusquAu(value) : dureeFixe(value)
 }
 
+const rythme = selonType<Rythme>({
+  unique: objet({ type: unDe('unique') }),
+  pendantLeMandat: objet({ type: unDe('pendantLeMandat') }),
+  fois: objet({ type: unDe('fois'), nombre: entier }),
+  jusquAu: objet({ type: unDe('jusquAu'), jour }),
+})
+
 const ligne = objet<LigneMandat>({
   formalite: marque(/./),
   titre: texte,
@@ -53,6 +60,7 @@ const ligne = objet<LigneMandat>({
   drapeaux: liste(unDe(...DRAPEAUX)),
   recurrence: unDe(...RECURRENCES),
   precision: texte,
+  rythme,
 })
 
 export const mandat = objet<MandatSigne>({
@@ -61,7 +69,7 @@ export const mandat = objet<MandatSigne>({
   teteJournal: marque(/^[0-9a-f]{8}$/),
   signeLe: jour,
   signeA: instant,
-  signatures: objet({ mandant: signature, aidant: signature }),
+  signatures: objet({ mandant: signature, aidant: signature, curateur: ouNull(signature) }),
   empreinte,
   seance: identifiant(),
   modele: marque(/./),
@@ -73,6 +81,12 @@ export const mandat = objet<MandatSigne>({
   duree,
   echeance: jour,
   redirection: booleen,
+  boiteDediee: booleen,
+  paiementExpres: booleen,
+  autreMandat: texte,
+  representant: ouNull(objet<RepresentantLegal>({ nom: texte, qualite: unDe(...QUALITES_DE_REPRESENTANT) })),
+  curateur: ouNull(objet<Curateur>({ nom: texte, signe: unDe('ecran', 'papier') })),
+  origine,
   lieuSignature: texte,
 })
 
@@ -88,15 +102,6 @@ export const registre = objet<LigneRegistre>({
   formalites: entier,
   signatureMandant: unDe('trace', 'nomEcrit'),
   signatureAidant: unDe('trace', 'nomEcrit'),
-})
-
-export const fin = objet<Fin>({
-  mandat: identifiant(),
-  type: unDe('revocation'),
-  jour,
-  a: instant,
-  voie: unDe(...VOIES_DE_REVOCATION),
-  recueilliePar: identifiant(),
 })
 
 export const remise = objet<Remise>({ mandat: identifiant(), moyen: unDe(...MOYENS_DE_REMISE), a: instant, par: identifiant() })

@@ -1,15 +1,18 @@
 import { DUREES_FIXES } from '../../domain/duree/duree.ts'
+import { DRAPEAUX, RECURRENCES } from '../../domain/formalites/formalite.ts'
+import type { FormaliteLocale, Situation } from '../../domain/formalites/ajouts.ts'
 import type { Brouillon, Champ, LigneSaisie } from '../../domain/brouillon/brouillon.ts'
-import { CIVILITES, PIECES, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
+import { CIVILITES, PIECES, QUALITES_DE_REPRESENTANT, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
 import { POSTURES, type Coche, type Reponse, type Seance } from '../../domain/seance/seance.ts'
-import type { Aidant, Reglages } from '../../domain/structure.ts'
-import { identifiant, instant, protection, structure } from './communs.ts'
+import type { AdresseVerifiee, Aidant, ProfilDeStructure, Reglages } from '../../domain/structure.ts'
+import { identifiant, instant, jour, origine, protection, structure } from './communs.ts'
 import { booleen, FormeInattendue, liste, marque, objet, ouNull, selonType, texte, unDe, type Lecteur } from './forme.ts'
 
 /** What may be rewritten: the draft, the sitting, the settings of the poste. */
-type Precision = `precision:${string}`
+const PAR_LIGNE = ['precision', 'rythme', 'titre', 'organisme', 'rib'] as const
+type DeLigne = `${(typeof PAR_LIGNE)[number]}:${string}`
 // A record, so that a new field of the form does not compile until it is here.
-const CHAMPS: Readonly<Record<Exclude<Champ, Precision>, true>> = {
+const CHAMPS: Readonly<Record<Exclude<Champ, DeLigne>, true>> = {
   nom: true,
   prenom: true,
   naissance: true,
@@ -18,17 +21,20 @@ const CHAMPS: Readonly<Record<Exclude<Champ, Precision>, true>> = {
   identite: true,
   protection: true,
   lignes: true,
+  representant: true,
+  curateur: true,
+  autreMandat: true,
   duree: true,
   lieuSignature: true,
   mandataire: true,
 }
 const isChamp = (lu: string): lu is keyof typeof CHAMPS => Object.hasOwn(CHAMPS, lu)
-const PRECISION = 'precision:'
 const champ: Lecteur<Champ> = (value) => {
   const lu = texte(value)
   if (isChamp(lu)) return lu
-  if (!lu.startsWith(PRECISION)) throw new FormeInattendue()
-  return `precision:${lu.slice(PRECISION.length)}`
+  const debut = PAR_LIGNE.find((nom) => lu.startsWith(`${nom}:`))
+  if (!debut) throw new FormeInattendue()
+  return `${debut}:${lu.slice(debut.length + 1)}`
 }
 
 export const brouillon = objet<Brouillon>({
@@ -47,10 +53,24 @@ export const brouillon = objet<Brouillon>({
     identite: ouNull(unDe(...PIECES, 'declaree')),
   }),
   protection: ouNull(protection),
-  lignes: liste(objet<LigneSaisie>({ formalite: marque(/./), precision: texte })),
+  lignes: liste(
+    objet<LigneSaisie>({
+      formalite: marque(/./),
+      libre: ouNull(objet({ organisme: texte, titre: texte })),
+      precision: texte,
+      rythme: objet({ type: unDe('selonCatalogue', 'fois', 'jusquAu'), texte }),
+      ribConfirme: booleen,
+    }),
+  ),
   duree: objet({ type: unDe(...DUREES_FIXES, 'jusquAu'), jour: texte }),
   quiPeutAgir: unDe(...QUI_PEUT_AGIR),
   redirection: booleen,
+  boiteDediee: booleen,
+  paiementExpres: booleen,
+  autreMandat: texte,
+  representant: ouNull(objet({ nom: texte, qualite: unDe(...QUALITES_DE_REPRESENTANT) })),
+  curateur: ouNull(objet({ nom: texte, present: booleen })),
+  origine,
   lieuSignature: texte,
   nombresConfirmes: liste(champ),
 })
@@ -74,4 +94,24 @@ export const seance = objet<Seance>({
   sites: liste(texte),
 })
 
-export const reglages = objet<Reglages>({ structure, aidants: liste(objet<Aidant>({ id: identifiant(), nom: texte, fonction: texte })) })
+const profil = objet<ProfilDeStructure>({
+  masques: liste(marque(/./)),
+  formalites: liste(
+    objet<FormaliteLocale>({
+      id: marque(/./),
+      titre: texte,
+      organisme: marque(/./),
+      drapeaux: liste(unDe(...DRAPEAUX)),
+      recurrence: unDe(...RECURRENCES),
+    }),
+  ),
+  situations: liste(objet<Situation>({ id: marque(/./), titre: texte, synonymes: liste(texte), lignes: liste(marque(/./)) })),
+  curateurSigne: booleen,
+})
+
+export const reglages = objet<Reglages>({
+  structure,
+  aidants: liste(objet<Aidant>({ id: identifiant(), nom: texte, fonction: texte })),
+  profil,
+  adressesVerifiees: liste(objet<AdresseVerifiee>({ organisme: marque(/./), adresse: texte, le: jour, par: identifiant() })),
+})

@@ -10,6 +10,7 @@ const ATTENDUS: Readonly<Record<Kind, readonly [Lecteurs, Lecteurs]>> = {
   repere: ['equipe', 'equipe'],
   registre: ['equipe', 'auteurEtReferents'],
   fin: ['equipe', 'equipe'],
+  suivi: ['equipe', 'auteur'],
   remise: ['equipe', 'equipe'],
   seance: ['equipe', 'equipe'],
 }

@@ -27,7 +27,7 @@ const lignes = (nombre: number, debuts: readonly number[]): LigneMandat[] =>
       const { titre, drapeaux, recurrence } = formalite
       const { nom, teleservice, adresse } = organisme
       const precision = rang === 1 ? 'logement du 12 rue des Tilleuls' : ''
-      return [{ formalite: formalite.id, titre, organisme: organisme.id, nomOrganisme: nom, teleservice, adresse, drapeaux, recurrence, precision }]
+      return [{ formalite: formalite.id, titre, organisme: organisme.id, nomOrganisme: nom, teleservice, adresse, drapeaux, recurrence, precision, rythme: { type: 'unique' } }]
     })
 
 const pret = (nombre: number, debuts: readonly number[]): MandatPret => {
@@ -59,11 +59,17 @@ const pret = (nombre: number, debuts: readonly number[]): MandatPret => {
     duree: { type: 'sixMois' },
     echeance: sur(parseJourCivil('2027-05-20')),
     redirection: true,
+    boiteDediee: false,
+    paiementExpres: false,
+    autreMandat: '',
+    representant: null,
+    curateur: null,
+    origine: { type: 'neuf' },
     lieuSignature: 'Saint-Ylie-sur-Loue',
   }
 }
 
-const SIGNATURES: Signatures = { mandant: { type: 'trace', traits: paraphe(1), a: A }, aidant: { type: 'trace', traits: paraphe(2), a: A } }
+const SIGNATURES: Signatures = { mandant: { type: 'trace', traits: paraphe(1), a: A }, aidant: { type: 'trace', traits: paraphe(2), a: A }, curateur: null }
 
 /** The published text itself, signed: `nombre` lines of the catalogue. */
 export function mandatReel(nombre: number): DocumentAComposer {
