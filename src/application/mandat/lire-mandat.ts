@@ -1,5 +1,5 @@
 import type { MandatId } from '../../domain/ids.ts'
-import type { Fin } from '../../domain/mandat/fin.ts'
+import type { Fin } from '../../domain/vie/fin.ts'
 import type { MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { statutAu, type Statut } from '../../domain/mandat/statut.ts'

@@ -1,7 +1,7 @@
 import type { MandatId } from '../../domain/ids.ts'
 import type { JourCivil } from '../../domain/jour-civil.ts'
 import { homonymes } from '../../domain/mandat/homonymes.ts'
-import type { Fin } from '../../domain/mandat/fin.ts'
+import type { Fin } from '../../domain/vie/fin.ts'
 import type { MandatSigne, NumeroMandat } from '../../domain/mandat/mandat.ts'
 import type { Mandant, QuiPeutAgir } from '../../domain/mandat/parties.ts'
 import { statutAu, type Statut } from '../../domain/mandat/statut.ts'

@@ -1,6 +1,6 @@
 import type { MandatId } from '../ids.ts'
 import type { JourCivil } from '../jour-civil.ts'
-import type { Fin } from './fin.ts'
+import type { Fin } from '../vie/fin.ts'
 
 export const STATUTS = ['aVenir', 'enCours', 'expire', 'revoque'] as const
 export type Statut = (typeof STATUTS)[number]

@@ -1,6 +1,6 @@
 import type { Kind } from '../../application/ports.ts'
 import type { Drapeau, Entree } from '../../domain/formalites/formalite.ts'
-import type { VoieDeRevocation } from '../../domain/mandat/fin.ts'
+import type { VoieDeRevocation } from '../../domain/vie/fin.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
 import type { Statut } from '../../domain/mandat/statut.ts'
 

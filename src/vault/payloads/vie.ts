@@ -3,8 +3,8 @@ import {
   CAUSES_DE_RENONCIATION,
   VOIES_DE_REVOCATION,
   type Fin,
-} from '../../domain/mandat/fin.ts'
-import { CODES_RECUS, RAISONS_D_ATTENTE, type ActeNote, type Appel, type EtatDeLigne, type Original, type Suivi } from '../../domain/mandat/suivi.ts'
+} from '../../domain/vie/fin.ts'
+import { CODES_RECUS, RAISONS_D_ATTENTE, type ActeNote, type Appel, type EtatDeLigne, type Original, type Suivi } from '../../domain/vie/suivi.ts'
 import { identifiant, instant, jour } from './communs.ts'
 import { entier, liste, objet, ouNull, selonType, texte, unDe } from './forme.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseId, type MandatId } from '../../../src/domain/ids.ts'
-import { VOIES_DE_REVOCATION } from '../../../src/domain/mandat/fin.ts'
+import { VOIES_DE_REVOCATION } from '../../../src/domain/vie/fin.ts'
 import { avec, operations, passerA, refuse, reussi, sansPlace, unPosteOuvert } from '../../support/container.ts'
 import { unMandat } from '../../support/au-poste.ts'
 

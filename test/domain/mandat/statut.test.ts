@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AidantId, FinId } from '../../../src/domain/ids.ts'
-import { revoquer } from '../../../src/domain/mandat/revoquer.ts'
+import { revoquer } from '../../../src/domain/vie/revoquer.ts'
 import { statutAu } from '../../../src/domain/mandat/statut.ts'
 import { instant, jour, unId } from '../../support/lire.ts'
 import { unMandat } from '../../support/un-mandat.ts'

@@ -1,10 +1,10 @@
 import type { AidantId, FinId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { peut } from './cycle-de-vie.ts'
+import { peut } from '../mandat/cycle-de-vie.ts'
 import type { Fin, VoieDeRevocation } from './fin.ts'
-import type { Refus } from './refus.ts'
-import { statutAu, type Borne } from './statut.ts'
+import type { Refus } from '../mandat/refus.ts'
+import { statutAu, type Borne } from '../mandat/statut.ts'
 
 export interface Recueil {
   readonly jour: JourCivil
