@@ -1,5 +1,6 @@
 import type { AnyEcriture, Batch, Contenus, Kind, NouveauMembre } from '../../src/application/ports.ts'
 import type { Lecteurs } from '../../src/domain/mandat/lecteurs.ts'
+import type { SituationId } from '../../src/domain/formalites/ajouts.ts'
 import type { AidantId, BrouillonId, FinId, MandatId, SeanceId } from '../../src/domain/ids.ts'
 import { PROFIL_VIDE } from '../../src/domain/structure.ts'
 import { ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
@@ -129,7 +130,7 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
     signatureAidant: 'nomEcrit',
   },
   fin: {
-    id: identifiant<FinId>(30),
+    id: identifiant<FinId>(20),
     lignes: null,
     mandat: identifiant<MandatId>(20),
     type: 'revocation',
@@ -159,6 +160,77 @@ export const CONTENUS: { readonly [K in Kind]: Contenus[K] } = {
     sites: ['caf'],
   },
 }
+
+type Ligne = Contenus['mandat']['lignes'][number]
+const [uneLigne] = CONTENUS.mandat.lignes
+if (!uneLigne) throw new RangeError('lignes')
+const premier = { mandat: identifiant<MandatId>(19), numero: 'K7QD-0007' as NumeroMandat }
+
+/** The same kinds with every optional thing said: whatever `CONTENUS` leaves empty or null. */
+export const PLEINS = {
+  reglages: {
+    ...CONTENUS.reglages,
+    profil: {
+      masques: ['caf' as Ligne['organisme']],
+      formalites: [
+        { id: 'local.demander-une-aide' as Ligne['formalite'], titre: 'Demander une aide', organisme: 'caf' as Ligne['organisme'], drapeaux: ['rib'], recurrence: 'annuelle' },
+      ],
+      situations: [{ id: 'locale.hiver' as SituationId, titre: 'L’hiver', synonymes: ['froid'], lignes: ['caf.demander-le-rsa' as Ligne['formalite']] }],
+      curateurSigne: true,
+    },
+    adressesVerifiees: [{ organisme: 'caf' as Ligne['organisme'], adresse: 'https://www.caf.fr', le: jour('2026-11-20'), par: identifiant<AidantId>(1) }],
+  },
+  brouillon: {
+    ...CONTENUS.brouillon,
+    lignes: [
+      {
+        formalite: 'libre.1' as Ligne['formalite'],
+        libre: { organisme: 'Régie des eaux', titre: 'Demander un échéancier' },
+        precision: 'deux factures',
+        rythme: { type: 'fois', texte: '3' },
+        ribConfirme: true,
+      },
+    ],
+    boiteDediee: true,
+    paiementExpres: true,
+    autreMandat: 'son fils',
+    representant: { nom: 'Paule Roy', qualite: 'tuteur' },
+    curateur: { nom: 'Ali Benali', present: true },
+    origine: { type: 'avenant', ...premier },
+    nombresConfirmes: ['titre:libre.1', 'organisme:libre.1', 'rythme:libre.1', 'rib:libre.1', 'autreMandat'],
+  },
+  mandat: {
+    ...CONTENUS.mandat,
+    signatures: { ...CONTENUS.mandat.signatures, curateur: { type: 'nomEcrit', nom: 'Ali Benali', a: A } },
+    lignes: [
+      { ...uneLigne, rythme: { type: 'fois', nombre: 3 } },
+      { ...uneLigne, rythme: { type: 'jusquAu', jour: jour('2026-12-01') } },
+      { ...uneLigne, rythme: { type: 'pendantLeMandat' } },
+    ],
+    boiteDediee: true,
+    paiementExpres: true,
+    autreMandat: 'son fils',
+    representant: { nom: 'Paule Roy', qualite: 'tuteur' },
+    curateur: { nom: 'Ali Benali', signe: 'ecran' },
+    origine: { type: 'renouvellement', ...premier },
+  },
+  fin: {
+    id: identifiant<FinId>(31),
+    mandat: identifiant<MandatId>(20),
+    lignes: [1, 3],
+    type: 'renonciation',
+    cause: 'absence',
+    jour: jour('2026-11-30'),
+    a: A,
+    recueilliePar: identifiant<AidantId>(1),
+  },
+  suivi: {
+    ...CONTENUS.suivi,
+    lignes: [{ type: 'aFaire' }, { type: 'accomplie', le: jour('2026-11-22') }, { type: 'abandonnee', le: jour('2026-11-23'), pourquoi: 'sans objet' }],
+    originaux: [{ sorte: 'livret de famille', nombre: 2, confieLe: jour('2026-11-21'), renduLe: jour('2026-11-24') }],
+    curateurSigneLe: jour('2026-11-25'),
+  },
+} satisfies { readonly [K in Kind]?: Contenus[K] }
 
 export const SECRET_A = 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
 export const SECRET_B = 'zeste zinc zoologie abaisser abandon abdiquer abeille abolir'

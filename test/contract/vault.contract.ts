@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, type BreakageCode, type Vault } from '../../src/application/ports.ts'
 import type { AidantId } from '../../src/domain/ids.ts'
-import { batchDeCreation, CONTENUS, identifiant, SECRET_A, SECRET_B, unBatch, uneEcriture, unEvenement, unMembre } from './des-contenus.ts'
+import { batchDeCreation, CONTENUS, identifiant, PLEINS, SECRET_A, SECRET_B, unBatch, uneEcriture, unEvenement, unMembre } from './des-contenus.ts'
 
 /** A vault on storage of its own, and what a reload gives: another one, locked, on the same storage. */
 export interface Bench {
@@ -142,7 +142,7 @@ function writing(makeVault: () => Promise<Bench>): void {
     expect(await vault.lister('mandat')).toEqual({ lignes: [], fermees: 0, ecartees: [] })
   })
 
-  it.each(['brouillon', 'reglages', 'seance'] as const)('rewrites a %s', async (kind) => {
+  it.each(['brouillon', 'reglages', 'seance', 'suivi'] as const)('rewrites a %s', async (kind) => {
     const { vault } = await created(makeVault)
     await vault.ecrire(unBatch([uneEcriture(kind, 'un', 'auteur')]))
     await vault.ecrire(unBatch([uneEcriture(kind, 'un', 'auteur')]))
@@ -155,6 +155,15 @@ function writing(makeVault: () => Promise<Bench>): void {
     const { vault } = await created(makeVault)
     await vault.ecrire(unBatch([uneEcriture(kind, 'un', 'auteur')]))
     await refuses(vault.ecrire(unBatch([uneEcriture(kind, 'un', 'auteur')])), 'conflict')
+  })
+
+  it('keeps several partial ends of a mandat, and one whole end: a second one from another tab fails', async () => {
+    const { vault } = await created(makeVault)
+    const { fin } = CONTENUS
+    for (const id of ['au-hasard-1', 'au-hasard-2']) await vault.ecrire(unBatch([uneEcriture('fin', id, 'equipe', PLEINS.fin)], 'mandat-revoque'))
+    await vault.ecrire(unBatch([uneEcriture('fin', fin.mandat, 'equipe')], 'mandat-revoque'))
+    await refuses(vault.ecrire(unBatch([uneEcriture('fin', fin.mandat, 'equipe')], 'mandat-revoque')), 'conflict')
+    expect((await vault.lister('fin')).lignes).toHaveLength(3)
   })
 
   it('writes all or nothing', async () => {

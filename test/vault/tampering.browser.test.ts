@@ -3,6 +3,7 @@ import type { Alerte, Vault } from '../../src/application/ports.ts'
 import type { AidantId } from '../../src/domain/ids.ts'
 import { batchDeCreation, CONTENUS, identifiant, SECRET_A, SECRET_B, unBatch, uneEcriture, unMembre } from '../contract/des-contenus.ts'
 import { freshName, vaultNamed } from '../contract/worker-vault.ts'
+import { WRITER_EPOCH } from '../../src/vault/store/database.ts'
 import { put, readAll, readOne, remove, upgrade, type Raw } from './raw-database.ts'
 
 // Someone holds the device and rewrites its database; each change must be seen at the next opening.
@@ -212,7 +213,7 @@ describe('a later Seing', () => {
 
   it('has raised the epoch while this tab was open: nothing more is written', async () => {
     const it = await poste()
-    await put(it.name, 'meta', { key: 'minWriter', epoch: 2 })
+    await put(it.name, 'meta', { key: 'minWriter', epoch: WRITER_EPOCH + 1 })
     await expect(it.vault.ecrire(unBatch([uneEcriture('mandat', 'deux', 'equipe')]))).rejects.toMatchObject({ code: 'newer-than-app' })
     expect(await it.vault.lire('mandat', 'deux').catch(() => null)).toBeNull()
   })

@@ -15,6 +15,10 @@ export const CAUSES_DE_CADUCITE = ['deces', 'tutelle'] as const
 export type CauseDeCaducite = (typeof CAUSES_DE_CADUCITE)[number]
 
 interface Ecrit {
+  /**
+   * La place de l'écrit au coffre. Une fin entière est à la place du mandat (même identifiant) : une seconde, venue d'un autre
+   * onglet, y échoue. L'arrêt de quelques lignes prend une place au hasard : il peut y en avoir plusieurs.
+   */
   readonly id: FinId
   readonly mandat: MandatId
   /** Les numéros des lignes arrêtées, tels qu'imprimés ; `null` : tout le mandat. */

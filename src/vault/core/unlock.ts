@@ -108,7 +108,7 @@ async function announce(vault: OpenVault, kept: KeptKey, failures: number, setti
   const announced: Announced = {
     before: [...missed, content('coffre-ouvert', { alertes: vault.alertes.length })],
     keys: [kept],
-    meta: [NO_TRIES, { key: 'compteur', prochain: vault.rank }],
+    meta: [NO_TRIES, { key: 'minWriter', epoch: WRITER_EPOCH }, { key: 'compteur', prochain: vault.rank }],
   }
   const nothing: Batch = { put: [], remove: [], evenement: null, reservation: null }
   try {

@@ -1,4 +1,5 @@
 import { poserLesFormes } from './0001-poser-les-formes.ts'
+import { redigerEtSuivre } from './0002-rediger-et-suivre.ts'
 
 interface Rung {
   readonly from: number
@@ -16,7 +17,7 @@ type Gapless<R extends readonly Rung[], From extends number = 0> = R extends rea
 const chain = <const R extends readonly Rung[]>(...rungs: R & Gapless<R>): readonly Rung[] => rungs
 
 /** Ladder B. Add a file, add its name here; nothing above ever changes. */
-export const RUNGS = chain(poserLesFormes)
+export const RUNGS = chain(poserLesFormes, redigerEtSuivre)
 
 /** The shape written today. */
 export const SCHEMA = RUNGS.length

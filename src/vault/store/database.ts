@@ -8,8 +8,11 @@ import type { KeptKey, Line } from '../journal/line.ts'
  * A new rung is a new `version(n)`; a published one never changes.
  */
 export const TABLES_VERSION = 1
-/** Epoch of this writer. An old tab can keep writing to an upgraded database: each write compares. */
-export const WRITER_EPOCH = 1
+/**
+ * Epoch of this writer. An old tab can keep writing to an upgraded database: each write compares. Raised with every kind or
+ * payload that the one before cannot read: to it, a journal line naming a kind it does not know is a broken journal.
+ */
+export const WRITER_EPOCH = 2
 
 export type Meta =
   | { readonly key: 'entete'; readonly json: string; readonly mac: string }

@@ -1,3 +1,4 @@
+import { PROFIL_VIDE } from '../../../src/domain/structure.ts'
 import { expect, it } from 'vitest'
 import { AIDANTE_FICTIVE, STRUCTURE_FICTIVE } from '../../../src/application/essai/personas.ts'
 import { MOTS, operations, refuse, reussi, unPoste, unPosteOuvert } from '../../support/container.ts'
@@ -12,6 +13,8 @@ it('crée le coffre, l’ouvre et garde structure et aidante, textes nettoyés',
   expect(await actes.lireReglages()).toEqual({
     structure: STRUCTURE_FICTIVE,
     aidants: [{ id: session.aidant, nom: 'Inès Morvan', fonction: 'assistante sociale' }],
+    profil: PROFIL_VIDE,
+    adressesVerifiees: [],
   })
   expect(operations(poste)).toEqual(['coffre-cree'])
 })

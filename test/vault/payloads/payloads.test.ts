@@ -3,9 +3,12 @@ import { KINDS, type Contenus, type Kind } from '../../../src/application/ports.
 import { fromUtf8, utf8, type Bytes } from '../../../src/vault/crypto/bytes.ts'
 import { SCHEMA } from '../../../src/vault/migrations/chain.ts'
 import { decode, encode } from '../../../src/vault/payloads/index.ts'
-import { CONTENUS, identifiant, jour, uneEcriture } from '../../contract/des-contenus.ts'
+import { CONTENUS, identifiant, jour, PLEINS, uneEcriture } from '../../contract/des-contenus.ts'
 
 const JSON_KINDS = KINDS.filter((kind) => kind !== 'document')
+const PLEINS_BY_KIND = Object.entries(PLEINS) as readonly (readonly [keyof typeof PLEINS, Contenus[keyof typeof PLEINS]])[]
+const { id, mandat, lignes, jour: leJour, a, recueilliePar } = PLEINS.fin
+const SANS_CAUSE = { id, mandat, lignes, jour: leJour, a, recueilliePar }
 const encoded = (kind: Kind): Bytes => encode(uneEcriture(kind, 'un', 'auteur'))
 const corrupt = expect.objectContaining({ name: 'Breakage', code: 'corrupt-row', where: 'ici' }) as Error
 
@@ -24,7 +27,7 @@ function variants(value: Json): Json[] {
 }
 
 // `null` is a meaning of these fields, so putting null there is not a fault.
-const NULLABLE = ['"closeA":null', '"identite":null', '"protection":null']
+const NULLABLE = ['closeA', 'identite', 'protection', 'libre', 'representant', 'curateur', 'code', 'lignes', 'renduLe', 'curateurSigneLe'].map((field) => `"${field}":null`)
 const becameNull = (before: string, after: string): boolean => NULLABLE.some((field) => after.includes(field) && !before.includes(field))
 
 describe('payloads', () => {
@@ -32,8 +35,9 @@ describe('payloads', () => {
     expect(decode(kind, SCHEMA, encoded(kind), 'ici')).toEqual(CONTENUS[kind])
   })
 
-  it.each(JSON_KINDS)('refuses a %s with any place missing, added or of another type', (kind) => {
-    const before = fromUtf8(encoded(kind))
+  const shapes = [...JSON_KINDS.map((kind) => [kind, CONTENUS[kind]] as const), ...PLEINS_BY_KIND]
+  it.each(shapes)('refuses a %s with any place missing, added or of another type', (kind, contenu) => {
+    const before = fromUtf8(encode(uneEcriture(kind, 'un', 'auteur', contenu)))
     const tried = variants(JSON.parse(before) as Json).map((value) => JSON.stringify(value))
     expect(tried.length).toBeGreaterThan(10)
     for (const text of tried) if (!becameNull(before, text)) expect(() => decode(kind, SCHEMA, utf8(text), 'ici'), text).toThrow(corrupt)
@@ -78,6 +82,9 @@ describe('payloads', () => {
         protection: { type: 'curatelle' },
       },
     ],
+    ...PLEINS_BY_KIND.map(([kind, contenu]) => [`a ${kind} with everything said`, kind, contenu] as const),
+    ['the end of a mandat accomplished', 'fin', { ...SANS_CAUSE, type: 'accomplissement' }],
+    ['the end of a mandat by a death', 'fin', { ...SANS_CAUSE, type: 'caducite', cause: 'deces' }],
     ['settings without an aidant', 'reglages', { ...CONTENUS.reglages, aidants: [] }],
   ]
   it.each(others)('gives back %s', (_, kind, contenu) => {
