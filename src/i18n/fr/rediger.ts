@@ -34,12 +34,17 @@ const avertissements: Record<CleAvertissement, string> = {
   delaiLegal: 'Un délai court : notez-le.',
   dossierPapier: 'Se finit sur papier ou au guichet.',
   identifiantsRemis: 'Les identifiants sont remis à la personne. Ne les gardez pas.',
+  paiement: 'Fait payer la personne : il faut son accord exprès, et c’est elle qui paie.',
+  engagement: 'Engage la personne : il faut son accord exprès, ce jour-là.',
+  mandatOperateur: 'L’organisme demande aussi son propre mandat : faites-le signer à la personne.',
+  personneSigne: 'Préparez le dossier : c’est la personne qui le signe.',
 }
 
 const entrees: Record<Entree, string> = {
   boiteDediee: 'avec une boîte aux lettres électronique dédiée',
   codeDicte: 'avec un code que la personne dicte au téléphone',
   aidantsConnect: 'avec Aidants Connect',
+  sansCompte: 'sans compte : un formulaire suffit',
   impossible: 'impossible : faites venir la personne',
 }
 

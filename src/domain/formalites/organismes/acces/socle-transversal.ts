@@ -1,5 +1,5 @@
-import { definirOrganisme, formalitesDe } from './definir.ts'
-import type { Formalite } from './formalite.ts'
+import { definirOrganisme, formalitesDe } from '../../definir.ts'
+import type { Formalite } from '../../formalite.ts'
 
 /** Messagerie, mots de passe, accès : chaque création est une ligne (docs/sources.md, M4, M14). */
 export const organisme = definirOrganisme({
@@ -7,10 +7,12 @@ export const organisme = definirOrganisme({
   nom: 'Accès et messagerie',
   teleservice: 'Messagerie, mots de passe, FranceConnect',
   adresse: '',
+  adresseDite: 'messagerie',
   franceConnect: 'sansObjet',
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['socle transversal', 'informatique', 'internet'],
   piecesUsuelles: ['téléphone mobile de la personne, pour recevoir un code', 'pièce d’identité, à montrer par la personne elle-même'],
+  usage: 28,
 })
 
 const f = formalitesDe(organisme)
@@ -19,6 +21,7 @@ export const formalites: readonly Formalite[] = [
   f('creer-une-adresse-electronique', 'Créer une adresse électronique dédiée aux démarches', {
     drapeaux: ['compte'],
     synonymes: ['e-mail', 'email', 'mail', 'gmail', 'courriel', 'boîte mail', 'messagerie'],
+    propose: ['trv.choisir-le-mot-de-passe', 'trv.remettre-les-identifiants'],
     lue: true,
   }),
   f('choisir-le-mot-de-passe', 'Choisir le mot de passe de l’adresse électronique', {
