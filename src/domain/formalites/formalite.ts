@@ -13,6 +13,10 @@ export const DRAPEAUX = [
   'delaiLegal',
   'dossierPapier',
   'identifiantsRemis',
+  'paiement',
+  'engagement',
+  'mandatOperateur',
+  'personneSigne',
 ] as const
 export type Drapeau = (typeof DRAPEAUX)[number]
 
