@@ -40,6 +40,11 @@ export const lierActes = (ports: Ports) => ({
   lireBrouillon: lireBrouillon(ports),
   effacerBrouillon: effacerBrouillon(ports),
   jugerBrouillonCourant: plusTard(ports, async () => (await import('./brouillon/juger-brouillon-courant.ts')).jugerBrouillonCourant),
+  proposerUsagers: plusTard(ports, async () => (await import('./brouillon/proposer-usagers.ts')).proposerUsagers),
+  chevauchementsDuBrouillon: plusTard(
+    ports,
+    async () => (await import('./brouillon/chevauchements-du-brouillon.ts')).chevauchementsDuBrouillon,
+  ),
   preparerMandat: plusTard(ports, async () => (await import('./brouillon/preparer-mandat.ts')).preparerMandat),
   lectureDuMandat: plusTard(ports, async () => (await import('./signature/lecture-du-mandat.ts')).lectureDuMandat),
   recueillirGeste: plusTard(ports, async () => (await import('./signature/recueillir-geste.ts')).recueillirGeste),

@@ -1,6 +1,7 @@
 import { accueil } from './fr/accueil.ts'
 import { panne } from './fr/panne.ts'
 import { commun } from './fr/commun.ts'
+import { duree } from './fr/duree.ts'
 import { lire } from './fr/lire.ts'
 import { mandats } from './fr/mandats.ts'
 import { ouvrir } from './fr/ouvrir.ts'
@@ -14,7 +15,7 @@ import { signer } from './fr/signer.ts'
 import { typographier } from './typographie.ts'
 
 /** La langue source ; un fichier par écran. */
-export const fr = typographier({ commun, panne, refus, ouvrir, accueil, seance, rediger, lire, signer, remettre, mandats, poste, registre })
+export const fr = typographier({ commun, panne, refus, ouvrir, accueil, seance, rediger, duree, lire, signer, remettre, mandats, poste, registre })
 
 type Texte<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texte<T[K]> }
 export type Messages = Texte<typeof fr>

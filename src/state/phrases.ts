@@ -9,8 +9,8 @@ export function usePhrases() {
   return {
     phraseDeRefus(refus: Refus): string {
       const cle = `refus.${refus.type}`
-      if (refus.type === 'DureeTropLongue') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
-      if (refus.type === 'TexteTropLong') return t(cle, { maximum: refus.maximum })
+      if (refus.type === 'DureeTropLongue' || refus.type === 'RythmeHorsDuMandat') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
+      if (refus.type === 'TexteTropLong' || refus.type === 'TropDeFormalites') return t(cle, { maximum: refus.maximum })
       if (refus.type === 'LettreImpossible') return t(cle, { lettres: refus.lettres })
       return t(cle)
     },

@@ -4,7 +4,8 @@ import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain
 import type { JourCivil } from '../../src/domain/jour-civil.ts'
 import { brouillonVide, ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
 import type { Brouillon, MandantSaisi } from '../../src/domain/brouillon/brouillon.ts'
-import { jugerBrouillon, type Jugement } from '../../src/domain/brouillon/juger-brouillon.ts'
+import { jugerBrouillon, type Circonstances, type Jugement } from '../../src/domain/brouillon/juger-brouillon.ts'
+import { catalogue, formaliteParId, organismeParId } from '../../src/domain/formalites/catalogue.ts'
 import type { MandatPret, MandatSigne } from '../../src/domain/mandat/mandat.ts'
 import type { Structure } from '../../src/domain/mandat/parties.ts'
 import type { Signatures } from '../../src/domain/signature/signature.ts'
@@ -35,10 +36,24 @@ export const desSignatures: Signatures = {
   curateur: null,
 }
 
+/** Ce avec quoi un brouillon se juge : le catalogue livré, la structure et l'aidante d'essai. */
+export const desCirconstances = (autres: Partial<Circonstances> = {}): Circonstances => {
+  const leJour = autres.jour ?? jour('2026-11-21')
+  return {
+    jour: leJour,
+    aidant: uneAidante,
+    structure: autres.structure ?? uneStructure,
+    modele: autres.modele ?? modeleEnVigueur(leJour),
+    catalogue: { organismes: catalogue.organismes, formalite: formaliteParId, organisme: organismeParId },
+    curateurSigne: autres.curateurSigne ?? false,
+  }
+}
+
 interface Etat {
   readonly brouillon: Brouillon
   readonly jour: JourCivil
   readonly structure: Structure
+  readonly curateurSigne: boolean
   readonly id: string
 }
 
@@ -68,7 +83,7 @@ function batir(etat: Etat): UnMandat {
       ? etat.brouillon
       : { ...etat.brouillon, lignes: [ligneVide(formaliteId('caf.demander-le-rsa'))] }
   const juge = (): Jugement =>
-    jugerBrouillon(brouillon(), { jour: etat.jour, aidant: uneAidante, structure: etat.structure, modele: modeleEnVigueur(etat.jour) })
+    jugerBrouillon(brouillon(), desCirconstances(etat))
   const pret = (): MandatPret => {
     const { pret: mandat, refus, questions } = juge()
     if (mandat === null) throw new Error(`pas prêt : ${JSON.stringify({ refus, questions })}`)
@@ -112,5 +127,6 @@ export const unMandat = (): UnMandat =>
     },
     jour: jour('2026-11-21'),
     structure: uneStructure,
+    curateurSigne: false,
     id: '1',
   })

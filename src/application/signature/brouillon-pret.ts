@@ -2,11 +2,10 @@ import type { BrouillonId } from '../../domain/ids.ts'
 import { jugerBrouillon, type Jugement } from '../../domain/brouillon/juger-brouillon.ts'
 import type { MandatPret } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
-import { modeleEnVigueur } from '../../domain/modeles/index.ts'
 import type { Modele } from '../../domain/modeles/modele.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import type { Ports } from '../ports.ts'
-import { aidantOuvert } from '../coffre/reglages-du-poste.ts'
+import { circonstancesDuJour } from '../brouillon/circonstances.ts'
 
 /** Le brouillon gardé ne peut pas être signé : l'écran y revient et pose chaque refus à côté de son champ. */
 export interface BrouillonARevoir {
@@ -21,14 +20,11 @@ export interface BrouillonPret {
 }
 
 /** Relit le brouillon gardé et le juge au jour dit. Refuse `BrouillonIntrouvable`, `AidantSansNom`, `BrouillonARevoir`. */
-export async function brouillonPret({ vault, clock }: Ports, id: BrouillonId): Promise<Result<BrouillonPret, RefusDeMandat>> {
-  const brouillon = await vault.lire('brouillon', id)
+export async function brouillonPret(ports: Ports, id: BrouillonId): Promise<Result<BrouillonPret, RefusDeMandat>> {
+  const brouillon = await ports.vault.lire('brouillon', id)
   if (!brouillon) return refuse({ type: 'BrouillonIntrouvable' })
-  const lu = await aidantOuvert(vault)
-  if (!lu.ok) return lu
-  const jour = clock.aujourdhui()
-  const modele = modeleEnVigueur(jour)
-  const { aidant, reglages } = lu.value
-  const jugement = jugerBrouillon(brouillon, { jour, aidant, structure: reglages.structure, modele })
-  return jugement.pret ? ok({ pret: jugement.pret, modele }) : refuse({ type: 'BrouillonARevoir', jugement })
+  const circonstances = await circonstancesDuJour(ports)
+  if (!circonstances.ok) return circonstances
+  const jugement = jugerBrouillon(brouillon, circonstances.value)
+  return jugement.pret ? ok({ pret: jugement.pret, modele: circonstances.value.modele }) : refuse({ type: 'BrouillonARevoir', jugement })
 }

@@ -2,8 +2,8 @@ import type { BrouillonId, MandatId } from '../../domain/ids.ts'
 import type { Instant, JourCivil } from '../../domain/jour-civil.ts'
 import type { MandatSigne } from '../../domain/mandat/mandat.ts'
 import { neutraliser } from '../../domain/signature/neutraliser.ts'
-import { nomAffiche } from '../../domain/mandat/parties.ts'
-import type { GesteDeSignature, Signatures } from '../../domain/signature/signature.ts'
+import { signatairesDe, type QuiSigne } from '../../domain/signature/signataires.ts'
+import type { GesteDeSignature, SignatureApposee, Signatures } from '../../domain/signature/signature.ts'
 import { signer } from '../../domain/signature/signer.ts'
 import { texteCanonique } from '../../domain/signature/texte-canonique.ts'
 import { RIEN_D_APPOSE } from '../../domain/modeles/assembler.ts'
@@ -23,6 +23,8 @@ export interface GesteDate {
 export interface Gestes {
   readonly mandant: GesteDate
   readonly aidant: GesteDate
+  /** Celui du curateur présent, si la structure le demande ; absent sinon. */
+  readonly curateur?: GesteDate
   /** Le jour où le texte a été lu : les dates signées sont celles-là, ou rien n'est signé. */
   readonly luLe: JourCivil
 }
@@ -31,11 +33,18 @@ export interface MandatEnregistre {
 }
 
 /** Ce que la main a fait devient ce qu'on garde. Refuse une signature vide, trop petite, ou un nom qui n'est pas le sien. */
-function neutraliserTout({ mandant, mandataire }: BrouillonPret['pret'], gestes: Gestes): Result<Signatures, RefusDeMandat> {
-  const duMandant = neutraliser(gestes.mandant.geste, { nomAttendu: nomAffiche(mandant.nom), a: gestes.mandant.a })
-  if (!duMandant.ok) return duMandant
-  const deLAidant = neutraliser(gestes.aidant.geste, { nomAttendu: mandataire.aidant.nom, a: gestes.aidant.a })
-  return deLAidant.ok ? ok({ mandant: duMandant.value, aidant: deLAidant.value, curateur: null }) : deLAidant
+function neutraliserTout(pret: BrouillonPret['pret'], gestes: Gestes): Result<Signatures, RefusDeMandat> {
+  const signees: Partial<Record<QuiSigne, SignatureApposee>> = {}
+  for (const { qui, nom } of signatairesDe(pret)) {
+    const geste = gestes[qui]
+    if (geste === undefined) return refuse({ type: 'SignatureNonAttendue' })
+    const lue = neutraliser(geste.geste, { nomAttendu: nom, a: geste.a })
+    if (!lue.ok) return lue
+    signees[qui] = lue.value
+  }
+  const { mandant, aidant, curateur = null } = signees
+  const enTrop = gestes.curateur !== undefined && curateur === null
+  return mandant && aidant && !enTrop ? ok({ mandant, aidant, curateur }) : refuse({ type: 'SignatureNonAttendue' })
 }
 
 async function apposer(ports: Ports, { pret, modele }: BrouillonPret, signatures: Signatures, reservation: Reservation): Promise<MandatSigne> {
@@ -65,7 +74,7 @@ const documentDe = (mandat: MandatSigne, modele: Modele): DocumentAComposer => (
 })
 
 /**
- * Signe le brouillon gardé : le juge encore, neutralise les deux gestes, vérifie les lettres, réserve un numéro, fabrique le
+ * Signe le brouillon gardé : le juge encore, neutralise les gestes, vérifie les lettres, réserve un numéro, fabrique le
  * PDF, puis écrit mandat, document, repère, registre et ligne de journal d'un seul bloc, qui retire le brouillon.
  * Refuse tout ce qui peut l'être avant d'avoir rien réservé : `BrouillonIntrouvable`, `BrouillonARevoir`, `JourChange` si
  * minuit est passé depuis la lecture, les refus de signature, `LettreImpossible`. Lève `pdf-failed`, ou ce que lève `ecrire` : alors rien n'est signé, le brouillon est intact.

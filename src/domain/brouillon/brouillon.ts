@@ -108,6 +108,6 @@ export interface Brouillon {
   readonly curateur: CurateurSaisi | null
   readonly origine: Origine
   readonly lieuSignature: string
-  /** Champs dont l'aidant a confirmé que le nombre n'est pas un numéro personnel. */
+  /** Champs dont la question a été confirmée : ce nombre n'est pas un numéro personnel ; un seul parent signe pour la MDPH. */
   readonly nombresConfirmes: readonly Champ[]
 }

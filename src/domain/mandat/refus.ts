@@ -1,6 +1,7 @@
 import type { RefusProtection } from '../capacite/mesure-de-protection.ts'
 import type { RefusDuree } from '../duree/duree.ts'
-import type { RefusJour } from '../jour-civil.ts'
+import type { RefusDeFormaliteTapee } from '../formalites/formalite-tapee.ts'
+import type { JourCivil, RefusJour } from '../jour-civil.ts'
 import type { RefusTexte } from '../texte/texte-libre.ts'
 import type { Champ } from '../brouillon/brouillon.ts'
 import type { RefusSignature } from '../signature/signature.ts'
@@ -12,6 +13,7 @@ export type Refus =
   | RefusProtection
   | RefusTexte
   | RefusSignature
+  | RefusDeFormaliteTapee
   | { readonly type: 'MandantSansNom' }
   | { readonly type: 'NaissanceInvalide' }
   | { readonly type: 'NaissanceFuture' }
@@ -20,6 +22,16 @@ export type Refus =
   | { readonly type: 'AucuneFormalite' }
   | { readonly type: 'FormaliteInconnue' }
   | { readonly type: 'FormaliteNonDelegable' }
+  | { readonly type: 'TropDeFormalites'; readonly maximum: number }
+  | { readonly type: 'LigneEnDouble' }
+  | { readonly type: 'RythmeInvalide' }
+  | { readonly type: 'RythmeHorsDuMandat'; readonly auPlusTard: JourCivil }
+  | { readonly type: 'RibNonConfirme' }
+  | { readonly type: 'PaiementNonExpres' }
+  | { readonly type: 'RepresentantSansNom' }
+  | { readonly type: 'CurateurNonIndique' }
+  | { readonly type: 'CurateurSansNom' }
+  | { readonly type: 'SensDeLectureForce' }
   | { readonly type: 'LieuManquant' }
   | { readonly type: 'LettreImpossible'; readonly lettres: string }
   | { readonly type: 'DejaRevoque' }
@@ -39,8 +51,11 @@ export interface RefusDeChamp {
   readonly refus: Refus
 }
 
-/** Une question posée à côté du champ, qui n'empêche rien une fois confirmée. */
+/**
+ * Une question posée à côté du champ, qui n'empêche rien une fois confirmée. `DeuxParents` : selon la MDPH, le dossier
+ * d'un enfant se signe à deux (docs/sources.md).
+ */
 export interface Question {
   readonly champ: Champ
-  readonly type: 'NombreSuspect'
+  readonly type: 'NombreSuspect' | 'DeuxParents'
 }

@@ -1,7 +1,7 @@
 import { echeance, type Duree } from '../duree/duree.ts'
 import { parseJourTape, type JourCivil } from '../jour-civil.ts'
 import type { Brouillon, DureeSaisie, MandantSaisi } from '../brouillon/brouillon.ts'
-import { ligneDuCatalogue } from '../mandat/ligne.ts'
+import { ligneDuCatalogue, type CatalogueLu } from '../mandat/ligne.ts'
 import type { LigneMandat } from '../mandat/mandat.ts'
 import type { Domicile, IdentiteVue, Mandant, Naissance, Structure } from '../mandat/parties.ts'
 import type { Aidant } from '../structure.ts'
@@ -14,6 +14,7 @@ export interface ContexteDApercu {
   readonly aidant: Aidant
   readonly structure: Structure
   readonly modele: Modele
+  readonly catalogue: CatalogueLu
 }
 
 function dureeLue({ type, jour }: DureeSaisie): Duree | null {
@@ -60,14 +61,14 @@ function partieApercue(saisi: MandantSaisi, mots: Mots): { readonly nom: string;
   return { nom, lignes: saisi.identite === null ? [ligneNaissance, ...autres.slice(0, -1)] : [ligneNaissance, ...autres] }
 }
 
-const lignesApercues = (brouillon: Brouillon): readonly LigneMandat[] =>
-  brouillon.lignes.flatMap(({ formalite, precision }) => ligneDuCatalogue(formalite, precision.trim()) ?? [])
+const lignesApercues = (brouillon: Brouillon, catalogue: CatalogueLu): readonly LigneMandat[] =>
+  brouillon.lignes.flatMap(({ formalite, precision }) => ligneDuCatalogue(formalite, precision.trim(), catalogue) ?? [])
 
 /** La matière d'un brouillon tel qu'il est : rien n'est refusé, ce qui manque se lit « … ». */
-export function matiereDuBrouillon(brouillon: Brouillon, { jour, aidant, structure, modele }: ContexteDApercu): Matiere {
+export function matiereDuBrouillon(brouillon: Brouillon, { jour, aidant, structure, modele, catalogue }: ContexteDApercu): Matiere {
   const { mots } = modele
   const mandant = partieApercue(brouillon.mandant, mots)
-  const lignes = lignesApercues(brouillon)
+  const lignes = lignesApercues(brouillon, catalogue)
   const fin = dernierJour(jour, brouillon.duree)
   return {
     mandant,

@@ -31,3 +31,5 @@ export type RefusSignature =
   | { readonly type: 'NomEcritVide' }
   | { readonly type: 'NomEcritDifferent' }
   | { readonly type: 'AttestationsNonCochees' }
+  /** Personne de cette qualité ne signe ce mandat à l'écran, ou sa signature manque. */
+  | { readonly type: 'SignatureNonAttendue' }

@@ -30,11 +30,7 @@ const identite = selonType<IdentiteVue>({
 const mandant = objet<Mandant>({ civilite: unDe(...CIVILITES), nom, naissance, domicile, identite })
 const aidant = objet<Mandataire['aidant']>({ id: identifiant(), nom: texte, fonction: texte })
 const mandataire = objet<Mandataire>({ structure, aidant, quiPeutAgir: unDe(...QUI_PEUT_AGIR) })
-const mesure = selonType<Protection>({
-  aucune: objet({ type: unDe('aucune') }),
-  sauvegarde: objet({ type: unDe('sauvegarde') }),
-  curatelle: objet({ type: unDe('curatelle') }),
-})
+const mesure = objet<Protection>({ type: unDe('aucune', 'sauvegarde', 'curatelle', 'tutelle', 'habilitation') })
 
 const jusquAu = objet<Extract<Duree, { type: 'jusquAu' }>>({ type: unDe('jusquAu'), jour })
 const dureeFixe = objet({ type: unDe(...DUREES_FIXES) })

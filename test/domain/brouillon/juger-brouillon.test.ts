@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
 import type { MandantSaisi } from '../../../src/domain/brouillon/brouillon.ts'
 import { jugerBrouillon } from '../../../src/domain/brouillon/juger-brouillon.ts'
-import { modeleEnVigueur } from '../../../src/domain/modeles/index.ts'
-import { jour } from '../../support/lire.ts'
 import { PERSONAS } from '../../support/personas.ts'
-import { unMandat, uneAidante, uneStructure, type UnMandat } from '../../support/un-mandat.ts'
+import { desCirconstances, unMandat, uneAidante, type UnMandat } from '../../support/un-mandat.ts'
 
 const refusDe = (mandat: UnMandat): readonly string[] => mandat.juge().refus.map(({ champ, refus }) => `${champ} ${refus.type}`)
 const avec = (mandant: Partial<MandantSaisi>): UnMandat => unMandat().de(mandant)
@@ -95,7 +93,7 @@ describe('chaque champ a son refus', () => {
   })
 
   it('refuse un mandat sans formalité, ou sans nom d’aidant', () => {
-    const circonstances = { jour: jour('2026-11-21'), aidant: { ...uneAidante, nom: ' ' }, structure: uneStructure, modele: modeleEnVigueur(jour('2026-11-21')) }
+    const circonstances = { ...desCirconstances(), aidant: { ...uneAidante, nom: ' ' } }
     const { refus } = jugerBrouillon({ ...unMandat().brouillon(), lignes: [] }, circonstances)
     expect(refus).toEqual([
       { champ: 'lignes', refus: { type: 'AucuneFormalite' } },

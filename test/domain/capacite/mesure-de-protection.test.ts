@@ -11,10 +11,10 @@ const SIGNE_SEULE: Readonly<Record<ReponseProtection, string>> = {
 }
 
 it.each(REPONSES_PROTECTION)('dit si la personne peut signer quand elle répond « %s »', (reponse) => {
-  const lu = examinerProtection(reponse)
+  const lu = examinerProtection({ reponse, age: 'majeur', qualite: null })
   expect(lu.ok ? 'oui' : lu.refus.type).toBe(SIGNE_SEULE[reponse])
 })
 
 it('ne suppose rien quand la question n’a pas été posée', () => {
-  expect(examinerProtection(null)).toEqual({ ok: false, refus: { type: 'ProtectionNonDemandee' } })
+  expect(examinerProtection({ reponse: null, age: 'majeur', qualite: null })).toEqual({ ok: false, refus: { type: 'ProtectionNonDemandee' } })
 })

@@ -5,7 +5,7 @@ import type { Bloc } from '../../../src/domain/modeles/bloc.ts'
 import { RIEN_D_APPOSE } from '../../../src/domain/modeles/assembler.ts'
 import { modeleEnVigueur } from '../../../src/domain/modeles/index.ts'
 import { jour, numero } from '../../support/lire.ts'
-import { desSignatures, unMandat, uneAidante, uneStructure, type UnMandat } from '../../support/un-mandat.ts'
+import { desCirconstances, desSignatures, unMandat, uneAidante, type UnMandat } from '../../support/un-mandat.ts'
 
 const modele = modeleEnVigueur(jour('2026-11-21'))
 const blocsDe = (mandat: UnMandat): readonly Bloc[] => composerMandat(mandat.pret(), { ...RIEN_D_APPOSE, modele })
@@ -107,7 +107,7 @@ describe('le mandat composé', () => {
       blocs.flatMap((bloc) => (bloc.type === 'reference' ? bloc.lignes : [])).find(({ terme }) => terme === 'Valable jusqu’au')?.texte
     expect(valable(blocsDe(unMandat()))).toBe('20 mai 2027 inclus')
     const sansDuree = { ...unMandat().brouillon(), duree: { type: 'jusquAu' as const, jour: '' } }
-    expect(valable(composerApercu(sansDuree, { jour: jour('2026-11-21'), aidant: uneAidante, structure: uneStructure, modele }))).toBe('…')
+    expect(valable(composerApercu(sansDuree, desCirconstances()))).toBe('…')
   })
 
   it('écrit le dernier jour en toutes lettres, et le téléphone pour arrêter', () => {
@@ -161,7 +161,7 @@ describe('le mandat composé', () => {
 })
 
 describe('l’aperçu au fil de la frappe', () => {
-  const contexte = { jour: jour('2026-11-21'), aidant: uneAidante, structure: uneStructure, modele }
+  const contexte = desCirconstances()
   const { id, seance, modifieA } = unMandat().brouillon()
   const vide = brouillonVide({ id, seance, a: modifieA, lieu: '' })
 
