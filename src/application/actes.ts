@@ -59,6 +59,10 @@ export const lierActes = (ports: Ports) => ({
   rendreOriginal: plusTard(ports, async () => (await import('./vie/suivi/rendre-original.ts')).rendreOriginal),
   noterSignatureDuCurateur: plusTard(ports, async () => (await import('./vie/suivi/noter-signature-du-curateur.ts')).noterSignatureDuCurateur),
   remettreCopie: remettreCopie(ports),
+  commencerAvenant: plusTard(ports, async () => (await import('./vie/suite/commencer-avenant.ts')).commencerAvenant),
+  commencerRenouvellement: plusTard(ports, async () => (await import('./vie/suite/commencer-renouvellement.ts')).commencerRenouvellement),
+  rappels: plusTard(ports, async () => (await import('./vie/suite/rappels.ts')).rappels),
+  trouverPourAgir: plusTard(ports, async () => (await import('./mandat/trouver-pour-agir.ts')).trouverPourAgir),
   exporterRegistre: plusTard(ports, async () => (await import('./mandat/exporter-registre.ts')).exporterRegistre),
 })
 
