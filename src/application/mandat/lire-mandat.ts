@@ -1,11 +1,11 @@
 import type { MandatId } from '../../domain/ids.ts'
-import type { MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
+import type { LigneMandat, MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { finEntiere, statutAu, type Statut } from '../../domain/mandat/statut.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { curateurAttendu } from '../../domain/vie/curateur-attendu.ts'
 import type { Fin } from '../../domain/vie/fin.ts'
-import { lignesArretees } from '../../domain/vie/lignes.ts'
+import { lignesArretees, lignesImprimees } from '../../domain/vie/lignes.ts'
 import type { Suivi } from '../../domain/vie/suivi.ts'
 import type { Ports } from '../ports.ts'
 import { vieDuMandat } from '../vie/suivi/noter-au-suivi.ts'
@@ -17,6 +17,8 @@ export interface MandatLu {
   readonly fin: Fin | null
   /** Toutes les fins écrites, partielles comprises, de la plus ancienne à la plus récente. */
   readonly fins: readonly Fin[]
+  /** Dans l'ordre du papier : la ligne numéro 1 est la première. Le suivi et les fins parlent de ces numéros. */
+  readonly lignes: readonly LigneMandat[]
   /** Les numéros imprimés des lignes arrêtées, en ordre. */
   readonly lignesArretees: readonly number[]
   /** Numéros révoqués d'après le papier et qui ne sont pas dans ce mandat : à vérifier avec la personne. */
@@ -39,6 +41,7 @@ export const lireMandat =
       mandat,
       fin: finEntiere(id, fins),
       fins,
+      lignes: lignesImprimees(mandat),
       lignesArretees: arretees.filter((numero) => numero <= mandat.lignes.length),
       lignesInconnues: arretees.filter((numero) => numero > mandat.lignes.length),
       suivi,

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '../result.ts'
 import { lireTexteLibre } from '../texte/garde-fous.ts'
 import { curateurAttendu } from './curateur-attendu.ts'
 import type { Fin } from './fin.ts'
-import { lignesArretees } from './lignes.ts'
+import { lignesArretees, lignesImprimees } from './lignes.ts'
 import { finiLe } from './renouveler.ts'
 import type { ActeNote, Appel, CodeRecu, EtatDeLigne, Suivi } from './suivi.ts'
 
@@ -136,7 +136,7 @@ export interface AppelSaisi {
 export function noterAppel(vie: Vie, { organisme, le, reponse }: AppelSaisi, { par, a }: Auteur): Result<Suivi, Refus> {
   const lu = permettre('noter', vie)
   if (!lu.ok) return lu
-  const lignes = vie.mandat.lignes.flatMap(({ nomOrganisme }, rang) => (nomOrganisme === organisme ? [rang + 1] : []))
+  const lignes = lignesImprimees(vie.mandat).flatMap(({ nomOrganisme }, rang) => (nomOrganisme === organisme ? [rang + 1] : []))
   if (lignes.length === 0) return refuse({ type: 'OrganismeHorsMandat' })
   if (!lignes.some((ligne) => dansLeMandat(vie, ligne, le).ok)) return refuse({ type: 'ActeHorsMandat' })
   const mots = lireMots(reponse)

@@ -1,11 +1,11 @@
 import { ajouterMois, type JourCivil } from '../jour-civil.ts'
 import { peut } from '../mandat/cycle-de-vie.ts'
-import type { MandatSigne } from '../mandat/mandat.ts'
+import type { LigneMandat, MandatSigne } from '../mandat/mandat.ts'
 import type { Refus } from '../mandat/refus.ts'
 import { finEntiere, statutAu } from '../mandat/statut.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Fin } from './fin.ts'
-import { lignesArretees } from './lignes.ts'
+import { lignesArretees, lignesImprimees } from './lignes.ts'
 import type { Suivi } from './suivi.ts'
 
 /** Le dernier jour où le mandat valait, ou vaudra : l'échéance, ou le jour où on y a mis fin. */
@@ -28,14 +28,14 @@ export function peutRenouveler(mandat: MandatSigne, fins: readonly Fin[], jour: 
 }
 
 /**
- * Les lignes à proposer au renouvellement, par rang : ni arrêtées, ni abandonnées ; une ligne accomplie n'y revient que si
- * elle se refait (déclaration mensuelle, trimestrielle, annuelle).
+ * Les lignes à proposer au renouvellement : ni arrêtées, ni abandonnées ; une ligne accomplie n'y revient que si elle se
+ * refait (déclaration mensuelle, trimestrielle, annuelle).
  */
-export function rangsARenouveler(mandat: MandatSigne, suivi: Suivi, fins: readonly Fin[]): readonly number[] {
+export function lignesARenouveler(mandat: MandatSigne, suivi: Suivi, fins: readonly Fin[]): readonly LigneMandat[] {
   const arretees = lignesArretees(mandat.id, fins)
-  return mandat.lignes.flatMap(({ recurrence }, rang) => {
+  return lignesImprimees(mandat).filter(({ recurrence }, rang) => {
     const etat = suivi.lignes[rang]?.type ?? 'aFaire'
     const finie = etat === 'abandonnee' || (etat === 'accomplie' && recurrence === 'uneFois')
-    return arretees.has(rang + 1) || finie ? [] : [rang]
+    return !arretees.has(rang + 1) && !finie
   })
 }

@@ -80,12 +80,12 @@ export const avenantDe = (mandat: MandatSigne, depart: Depart): Brouillon => ({
   origine: { type: 'avenant', mandat: mandat.id, numero: mandat.numero },
 })
 
-/** Le brouillon d'un renouvellement : les lignes de ces rangs, les mêmes clauses, la même durée ordinaire. Il ne prolonge rien. */
-export const renouvellementDe = (mandat: MandatSigne, rangs: readonly number[], depart: Depart): Brouillon => {
+/** Le brouillon d'un renouvellement : ces lignes du premier, les mêmes clauses, la même durée ordinaire. Il ne prolonge rien. */
+export const renouvellementDe = (mandat: MandatSigne, lignes: readonly LigneMandat[], depart: Depart): Brouillon => {
   const base = repris(mandat, depart)
   return {
     ...base,
-    lignes: mandat.lignes.filter((_, rang) => rangs.includes(rang)).map(ligneReprise),
+    lignes: lignes.map(ligneReprise),
     duree: mandat.duree.type === 'jusquAu' ? base.duree : { type: mandat.duree.type, jour: '' },
     redirection: mandat.redirection,
     boiteDediee: mandat.boiteDediee,

@@ -5,7 +5,7 @@ import type { Mandant } from '../../mandat/parties.ts'
 import { statutAu } from '../../mandat/statut.ts'
 import { curateurAttendu } from '../curateur-attendu.ts'
 import type { Fin } from '../fin.ts'
-import { lignesOuvertes } from '../lignes.ts'
+import { lignesImprimees, lignesOuvertes } from '../lignes.ts'
 import { finiLe } from '../renouveler.ts'
 import type { RaisonDAttente, Suivi } from '../suivi.ts'
 
@@ -53,8 +53,9 @@ function duMandat(mandat: MandatSigne, suivi: Suivi, fins: readonly Fin[], jour:
     )
   }
   const limite = ajouterJours(jour, SEMAINE)
+  const imprimees = lignesImprimees(mandat)
   const attentes = lignesOuvertes(mandat, suivi, fins).flatMap((ligne): readonly Rappel[] => {
-    const [etat, ecrite] = [suivi.lignes[ligne - 1], mandat.lignes[ligne - 1]]
+    const [etat, ecrite] = [suivi.lignes[ligne - 1], imprimees[ligne - 1]]
     if (etat?.type !== 'enAttente' || !ecrite || etat.jusquAu > limite) return []
     const { raison, note, jusquAu: le } = etat
     return [{ ...commun, type: 'attente', ligne, titre: ecrite.titre, organisme: ecrite.nomOrganisme, raison, note, le }]
