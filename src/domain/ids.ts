@@ -15,3 +15,6 @@ const FORME = /^[0-9A-HJKMNP-TV-Z]{26}$/
 
 /** Rend l'identifiant marqué, ou `null` si le texte n'en a pas la forme (adresse tapée à la main, ligne abîmée). */
 export const parseId = <T extends Id<string>>(texte: string): T | null => (FORME.test(texte) ? (texte as T) : null)
+
+/** La place de la fin entière d'un mandat : la sienne, donc une seule (src/domain/vie/fin.ts). */
+export const finDuMandat = (mandat: MandatId): FinId => mandat as string as FinId

@@ -32,7 +32,7 @@ export const useMandats = defineStore(
       panne.value = null
     }
 
-    for (const kind of ['mandat', 'repere', 'fin', 'remise'] as const) {
+    for (const kind of ['mandat', 'repere', 'fin', 'remise', 'suivi'] as const) {
       vault.watch(kind, () => (liste.value ? void relire() : undefined))
     }
     return { liste, panne, relire, oublier }

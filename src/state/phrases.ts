@@ -12,6 +12,8 @@ export function usePhrases() {
       if (refus.type === 'DureeTropLongue' || refus.type === 'RythmeHorsDuMandat') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
       if (refus.type === 'TexteTropLong' || refus.type === 'TropDeFormalites') return t(cle, { maximum: refus.maximum })
       if (refus.type === 'LettreImpossible') return t(cle, { lettres: refus.lettres })
+      if (refus.type === 'LignesRestantes') return t(cle, { nombre: refus.nombre })
+      if (refus.type === 'LigneInconnue' || refus.type === 'LigneDejaArretee') return t(cle, { ligne: refus.ligne })
       return t(cle)
     },
     /** Toute erreur inconnue est dite comme une panne du coffre : on ne montre jamais son texte. */

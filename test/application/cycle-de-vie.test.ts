@@ -21,7 +21,7 @@ async function mandatQuiEst(etat: Etat): Promise<Situation> {
   const { mandat } = reussi(await poste.actes.signerMandat(brouillon, desGestes(poste)))
   if (etat === 'aVenir') poste.ports.clock.avancer(-2 * JOUR)
   if (etat === 'expire') poste.ports.clock.avancer(200 * JOUR)
-  if (etat === 'revoque') reussi(await poste.actes.revoquerMandat(mandat, 'auGuichet'))
+  if (etat === 'revoque') reussi(await poste.actes.revoquerMandat(mandat, { voie: 'auGuichet', lignes: null }))
   return { ...poste, brouillon, mandat }
 }
 
@@ -32,7 +32,7 @@ const FAIRE: Readonly<Record<Acte, (situation: Situation) => Promise<Rendu>>> = 
   signer: ({ actes, ports, brouillon }) => actes.signerMandat(brouillon, desGestes({ actes, ports })),
   remettreCopie: ({ actes, mandat }) => actes.remettreCopie(mandat, 'fichier'),
   ouvrirDocument: ({ actes, mandat }) => actes.ouvrirDocument(mandat),
-  revoquer: ({ actes, mandat }) => actes.revoquerMandat(mandat, 'parTelephone'),
+  revoquer: ({ actes, mandat }) => actes.revoquerMandat(mandat, { voie: 'parTelephone', lignes: null }),
   exporter: async ({ actes }) => {
     const rendu = await actes.exporterRegistre()
     return rendu.ok && rendu.value.lignes === 0 ? { ok: false, refus: { type: 'MandatIntrouvable' } } : rendu

@@ -11,7 +11,7 @@ it('relit la liste après chaque écriture qui la touche, une fois demandée', a
   expect(mandats.liste).toBeNull()
   await mandats.relire()
   expect(mandats.liste?.mandats.map((mandat) => mandat.statut)).toEqual(['enCours'])
-  await poste.actes.revoquerMandat(id, 'auGuichet')
+  await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null })
   await vi.waitFor(() => {
     expect(mandats.liste?.mandats.map((mandat) => mandat.statut)).toEqual(['revoque'])
   })

@@ -22,7 +22,15 @@ export interface Colonne {
 /** Monte avec toute colonne ajoutée, retirée ou déplacée. */
 export const versionRegistre = 1
 
-const ETATS: Readonly<Record<Statut, string>> = { aVenir: 'à venir', enCours: 'en cours', expire: 'terminé', revoque: 'révoqué' }
+const ETATS: Readonly<Record<Statut, string>> = {
+  aVenir: 'à venir',
+  enCours: 'en cours',
+  expire: 'terminé',
+  revoque: 'révoqué',
+  renonce: 'renoncé',
+  accompli: 'accompli',
+  caduc: 'caduc',
+}
 const MODES: Readonly<Record<LigneRegistre['signatureMandant'], string>> = { trace: 'tracée à l’écran', nomEcrit: 'nom écrit' }
 
 /** LA liste : en-tête et valeur ensemble, aucun nom de personne. Dates en français, et une fois en ISO pour les tableurs. */

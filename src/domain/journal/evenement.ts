@@ -16,6 +16,17 @@ export const OPERATIONS = [
   'document-ouvert',
   'registre-exporte',
   'brouillon-efface',
+  'lignes-revoquees',
+  'mandat-renonce',
+  'mandat-clos',
+  'mandat-caduc',
+  'suivi-note',
+  'original-confie',
+  'original-rendu',
+  'curateur-note',
+  'compte-rendu-etabli',
+  'document-de-fin-etabli',
+  'fiche-telephone-etablie',
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 

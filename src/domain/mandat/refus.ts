@@ -5,6 +5,7 @@ import type { JourCivil, RefusJour } from '../jour-civil.ts'
 import type { RefusTexte } from '../texte/texte-libre.ts'
 import type { Champ } from '../brouillon/brouillon.ts'
 import type { RefusSignature } from '../signature/signature.ts'
+import type { RefusDeVie } from '../vie/refus-de-vie.ts'
 
 /** Toute phrase de refus : i18n doit en tenir une par `type`, le compilateur l'exige. */
 export type Refus =
@@ -45,6 +46,7 @@ export type Refus =
   | { readonly type: 'ReserveAuReferent' }
   | { readonly type: 'StructureIncomplete' }
   | { readonly type: 'AidantSansNom' }
+  | RefusDeVie
 
 export interface RefusDeChamp {
   readonly champ: Champ

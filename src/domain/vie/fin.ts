@@ -28,7 +28,10 @@ interface Ecrit {
   readonly recueilliePar: AidantId
 }
 
-/** La fin d'un mandat, ou d'une de ses lignes, est un écrit à part, daté ; le mandat ne change pas. */
+/**
+ * La fin d'un mandat, ou d'une de ses lignes, est un écrit à part, daté ; le mandat ne change pas. La fin entière est gardée
+ * à la place du mandat (`finDuMandat`) : deux onglets ne peuvent pas le terminer deux fois. Une partielle, à une place neuve.
+ */
 export type Fin =
   /** Sans forme et sans motif : on ne note que comment la personne l'a dit (C. civ. 2004). */
   | (Ecrit & { readonly type: 'revocation'; readonly voie: VoieDeRevocation })

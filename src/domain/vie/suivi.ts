@@ -53,3 +53,13 @@ export interface Suivi {
   /** Le jour où le papier est revenu signé du curateur ; `null` s'il n'est pas attendu, ou pas revenu. */
   readonly curateurSigneLe: JourCivil | null
 }
+
+/** La vie d'un mandat dont rien n'est encore noté : chaque ligne reste à faire. */
+export const suiviInitial = (mandat: { readonly id: MandatId; readonly lignes: readonly unknown[] }): Suivi => ({
+  mandat: mandat.id,
+  lignes: mandat.lignes.map(() => ({ type: 'aFaire' })),
+  actes: [],
+  appels: [],
+  originaux: [],
+  curateurSigneLe: null,
+})

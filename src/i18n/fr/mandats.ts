@@ -4,7 +4,15 @@ import type { VoieDeRevocation } from '../../domain/vie/fin.ts'
 import type { MoyenDeRemise } from '../../domain/mandat/mandat.ts'
 import type { Statut } from '../../domain/mandat/statut.ts'
 
-const statut: Record<Statut, string> = { aVenir: 'À venir', enCours: 'En cours', expire: 'Terminé', revoque: 'Arrêté' }
+const statut: Record<Statut, string> = {
+  aVenir: 'À venir',
+  enCours: 'En cours',
+  expire: 'Terminé',
+  revoque: 'Arrêté',
+  renonce: 'Renoncé',
+  accompli: 'Accompli',
+  caduc: 'Caduc',
+}
 
 const sorte: Record<Kind, string> = {
   reglages: 'réglages',

@@ -9,7 +9,7 @@ it('rend le mandat, ses remises et sa fin', async () => {
   await poste.actes.remettreCopie(id, 'fichier')
   await poste.actes.remettreCopie(autre, 'papier')
   expect(reussi(await poste.actes.lireMandat(id))).toMatchObject({ statut: 'enCours', fin: null, remises: [{ mandat: id, moyen: 'fichier' }] })
-  await poste.actes.revoquerMandat(id, 'parTelephone')
+  await poste.actes.revoquerMandat(id, { voie: 'parTelephone', lignes: null })
   expect(reussi(await poste.actes.lireMandat(id))).toMatchObject({ statut: 'revoque', fin: { voie: 'parTelephone' } })
 })
 

@@ -28,7 +28,7 @@ it('déduit le statut du jour : en cours le dernier jour, terminé le lendemain,
   poste.ports.clock.avancer(86_400)
   expect(await statut()).toBe('expire')
   poste.ports.clock.avancer(-3 * 86_400)
-  reussi(await poste.actes.revoquerMandat(id, 'auGuichet'))
+  reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))
   expect(await statut()).toBe('revoque')
 })
 

@@ -93,7 +93,7 @@ describe('suivre mes mandats', () => {
     const poste = await deuxPersonnes()
     const arrete = await unMandat(poste, de({ nom: 'Arrêté' }))
     await unMandat(poste, { ...de({ nom: 'Fini' }), duree: { type: 'unJour', jour: '' } })
-    reussi(await poste.actes.revoquerMandat(arrete, 'parEcrit'))
+    reussi(await poste.actes.revoquerMandat(arrete, { voie: 'parEcrit', lignes: null }))
     poste.ports.clock.avancer(86_400)
     ecran = await unEcran(MesMandats, poste, ICI)
     const [enCours, termines] = ecran.page.findAll('.groupe').map((groupe) => groupe.text())

@@ -45,7 +45,7 @@ export function useUnMandat(adresse: string) {
   async function arreter(voie: VoieDeRevocation): Promise<string> {
     if (!id) return panne.value
     try {
-      const rendu = await actes.revoquerMandat(id, voie)
+      const rendu = await actes.revoquerMandat(id, { voie, lignes: null })
       if (!rendu.ok) return phraseDeRefus(rendu.refus)
       await Promise.all([relire(), mandats.relire()])
       return ''

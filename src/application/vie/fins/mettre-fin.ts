@@ -1,0 +1,61 @@
+import type { Fin } from '../../../domain/vie/fin.ts'
+import type { Constat } from '../../../domain/vie/mettre-fin.ts'
+import type { Refus } from '../../../domain/mandat/refus.ts'
+import { lecteursDe } from '../../../domain/mandat/lecteurs.ts'
+import type { Repere } from '../../../domain/mandat/mandat.ts'
+import type { MandatId } from '../../../domain/ids.ts'
+import type { Operation } from '../../../domain/journal/evenement.ts'
+import { refuse, type Result } from '../../../domain/result.ts'
+import { evenement } from '../../evenement.ts'
+import type { Ports } from '../../ports.ts'
+import { sessionOuverte } from '../../coffre/reglages-du-poste.ts'
+
+/** Toutes les fins écrites pour ce mandat, lisibles de toute l'équipe. Lève `locked`. */
+export async function finsDuMandat({ vault }: Pick<Ports, 'vault'>, id: MandatId): Promise<readonly Fin[]> {
+  const { lignes } = await vault.lister('fin')
+  return lignes.map(({ contenu }) => contenu).filter(({ mandat }) => mandat === id)
+}
+
+interface Depart {
+  readonly repere: Repere
+  readonly fins: readonly Fin[]
+  readonly constat: Constat
+}
+
+/**
+ * Juge une fin sur le repère, l'écrit à sa place avec sa ligne de journal. Le repère suffit : aucun droit de lecture n'est
+ * demandé. Refuse `MandatIntrouvable` et ce que `juger` refuse ; lève `conflict` si un autre onglet a mis fin entre-temps.
+ */
+export async function mettreFin(
+  ports: Ports,
+  id: MandatId,
+  { op, juger }: { readonly op: Operation; readonly juger: (depart: Depart) => Result<Fin, Refus> | Promise<Result<Fin, Refus>> },
+): Promise<Result<Fin, Refus>> {
+  const { vault, clock } = ports
+  const [repere, fins, session] = await Promise.all([vault.lire('repere', id), finsDuMandat(ports, id), sessionOuverte(vault)])
+  if (!repere) return refuse({ type: 'MandatIntrouvable' })
+  const constat: Constat = { jour: clock.aujourdhui(), a: clock.maintenant(), par: session.aidant }
+  const fin = await juger({ repere, fins, constat })
+  if (!fin.ok) return fin
+  const details = detailsDe(fin.value)
+  await vault.ecrire({
+    put: [{ kind: 'fin', id: fin.value.id, contenu: fin.value, lecteurs: lecteursDe('fin', 'toutAidant') }],
+    remove: [],
+    evenement: evenement(ports, op, { objet: id, details }),
+    reservation: null,
+  })
+  return fin
+}
+
+/** Des mots de liste et des nombres : ni motif libre, ni numéro de ligne. */
+function detailsDe(fin: Fin): Readonly<Record<string, string | number>> {
+  switch (fin.type) {
+    case 'revocation':
+      return fin.lignes === null ? { voie: fin.voie } : { voie: fin.voie, lignes: fin.lignes.length }
+    case 'renonciation':
+    case 'caducite':
+      return { cause: fin.cause }
+    case 'accomplissement':
+      return {}
+  }
+}
