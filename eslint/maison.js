@@ -18,7 +18,7 @@ const LECTEURS = [
   'src/i18n/**/*.ts',
   'src/platform/ids.ts',
   // Fabriques de marques et clés typées des catalogues : le type vient de la liste elle-même.
-  'src/domain/formalites/{catalogue,definir}.ts',
+  'src/domain/formalites/{definir,identifiant}.ts',
   'src/domain/modeles/index.ts',
 ]
 const PURS = ['domain', 'application', 'pdf']

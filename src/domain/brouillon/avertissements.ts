@@ -10,6 +10,10 @@ export const AVERTISSEMENTS = [
   'delaiLegal',
   'dossierPapier',
   'identifiantsRemis',
+  'paiement',
+  'engagement',
+  'mandatOperateur',
+  'personneSigne',
 ] as const
 export type CleAvertissement = (typeof AVERTISSEMENTS)[number]
 
@@ -30,6 +34,10 @@ const PAR_DRAPEAU: Readonly<Record<Drapeau, CleAvertissement | null>> = {
   delaiLegal: 'delaiLegal',
   dossierPapier: 'dossierPapier',
   identifiantsRemis: 'identifiantsRemis',
+  paiement: 'paiement',
+  engagement: 'engagement',
+  mandatOperateur: 'mandatOperateur',
+  personneSigne: 'personneSigne',
 }
 
 /** Ce qu'il faut dire de cette formalité au moment où on la choisit ; liste vide si rien. */

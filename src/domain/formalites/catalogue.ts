@@ -1,33 +1,77 @@
-import * as assuranceMaladie from './assurance-maladie.ts'
-import * as caf from './caf.ts'
-import { preparerRecherche } from './chercher.ts'
-import type { Formalite, FormaliteId, Organisme, OrganismeId } from './formalite.ts'
-import * as socle from './socle-transversal.ts'
+import type { Formalite, FormaliteId, Organisme, OrganismeId, Situation, SituationId } from './formalite.ts'
+import { preparerRecherche, type Recherche } from './recherche/chercher.ts'
+import { preparerSituations } from './recherche/situations.ts'
+import { SITUATIONS } from './situations.ts'
+import { SOURCES } from './sources.ts'
 
-/** Dans l'ordre où les organismes se présentent à l'écran. Ajouter un organisme : un fichier et une ligne ici. */
-const sources = [caf, assuranceMaladie, socle]
+export { parseFormaliteId } from './identifiant.ts'
 
-export const catalogue: { readonly organismes: readonly Organisme[]; readonly formalites: readonly Formalite[] } = {
-  organismes: sources.map(({ organisme }) => organisme),
-  formalites: sources.flatMap(({ formalites }) => formalites),
+/** Ce qu'une structure ôte ou ajoute au catalogue (son profil). */
+export interface Ajouts {
+  /** Organismes que la structure ne couvre pas : ni proposés, ni trouvés, mais toujours connus par leur identifiant. */
+  readonly masques: readonly OrganismeId[]
+  /** Identifiants `local.…` ; une formalité d'un organisme inconnu n'est pas proposée. */
+  readonly formalites: readonly Formalite[]
+  readonly situations: readonly Situation[]
 }
 
-const formalites: ReadonlyMap<string, Formalite> = new Map(catalogue.formalites.map((formalite) => [formalite.id, formalite]))
-const organismes: ReadonlyMap<string, Organisme> = new Map(catalogue.organismes.map((organisme) => [organisme.id, organisme]))
+export interface Catalogue {
+  readonly organismes: readonly Organisme[]
+  readonly formalites: readonly Formalite[]
+  readonly situations: readonly Situation[]
+  /** `null` si la formalité n'est pas de ce catalogue. Répond aussi pour un organisme masqué : un brouillon peut le nommer. */
+  readonly formalite: (id: FormaliteId) => Formalite | null
+  /** `null` si l'organisme n'est pas de ce catalogue. */
+  readonly organisme: (id: OrganismeId) => Organisme | null
+  readonly chercher: Recherche
+  /** Les situations que ce texte évoque, la meilleure d'abord ; toutes, dans leur ordre, si le texte est vide. */
+  readonly situationsPour: (texte: string) => readonly Situation[]
+}
 
-const FORME = /^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/
+const ORGANISMES = SOURCES.map(({ organisme }) => organisme)
+const FORMALITES = SOURCES.flatMap(({ formalites }) => formalites)
 
-/** Rend l'identifiant marqué, ou `null` si le texte n'en a pas la forme. Peut nommer une formalité d'une version plus récente. */
-export const parseFormaliteId = (texte: string): FormaliteId | null => (FORME.test(texte) ? (texte as FormaliteId) : null)
+const parId = <Id extends FormaliteId | OrganismeId | SituationId, T extends { readonly id: Id }>(choses: readonly T[]): ReadonlyMap<Id, T> =>
+  new Map(choses.map((chose) => [chose.id, chose]))
+
+/** Le catalogue d'une structure. Ne juge pas ses ajouts : le profil l'a fait en les lisant. Les index se bâtissent à la première recherche. */
+export function composerCatalogue({ masques, formalites: ajoutees, situations: ajoutSituations }: Ajouts): Catalogue {
+  const organismes = parId(ORGANISMES)
+  // Ceux du catalogue en dernier : rien d'ajouté ne prend la place d'une formalité publiée.
+  const formalites = parId([...ajoutees.filter(({ organisme }) => organismes.has(organisme)), ...FORMALITES])
+  const visible = (organisme: OrganismeId): boolean => !masques.includes(organisme)
+  const proposable = (id: FormaliteId): boolean => {
+    const formalite = formalites.get(id)
+    return formalite !== undefined && visible(formalite.organisme)
+  }
+  const lesOrganismes = ORGANISMES.filter(({ id }) => visible(id))
+  const locales = ajoutees.filter(({ id }) => !FORMALITES.some((une) => une.id === id) && proposable(id))
+  const lesFormalites = [...FORMALITES.filter(({ organisme }) => visible(organisme)), ...locales]
+  const lesSituations = [...SITUATIONS, ...ajoutSituations]
+    .map((situation) => ({ ...situation, lignes: situation.lignes.filter(proposable) }))
+    .filter(({ lignes }) => lignes.length > 0)
+  return {
+    organismes: lesOrganismes,
+    formalites: lesFormalites,
+    situations: lesSituations,
+    formalite: (id) => formalites.get(id) ?? null,
+    organisme: (id) => organismes.get(id) ?? null,
+    chercher: preparerRecherche(lesFormalites, lesOrganismes),
+    situationsPour: preparerSituations(lesSituations),
+  }
+}
+
+/** Le catalogue livré, sans les choix d'une structure. */
+export const catalogueDeBase: Catalogue = composerCatalogue({ masques: [], formalites: [], situations: [] })
+
+/** Même chose, sous son premier nom. */
+export const catalogue = catalogueDeBase
 
 /** `null` si la formalité n'est pas au catalogue de cette version. */
-export const formaliteParId = (id: FormaliteId): Formalite | null => formalites.get(id) ?? null
+export const formaliteParId = catalogueDeBase.formalite
 
 /** `null` si l'organisme n'est pas au catalogue de cette version. */
-export const organismeParId = (id: OrganismeId): Organisme | null => organismes.get(id) ?? null
+export const organismeParId = catalogueDeBase.organisme
 
-/**
- * Cherche au catalogue, sans accents ni casse : chaque mot tapé doit commencer un mot du titre, d'un synonyme ou de
- * l'organisme ; une faute est admise dès cinq lettres. Texte vide : le catalogue dans son ordre.
- */
-export const chercherFormalites = preparerRecherche(catalogue.formalites, catalogue.organismes)
+/** Cherche au catalogue livré : voir `Recherche`. */
+export const chercherFormalites = catalogueDeBase.chercher

@@ -1,4 +1,4 @@
-import type { Drapeau, Formalite, FormaliteId, Organisme, OrganismeId, Recurrence } from './formalite.ts'
+import type { Drapeau, Formalite, FormaliteId, Organisme, OrganismeId, Recurrence, Situation, SituationId } from './formalite.ts'
 
 /** Ce qu'on écrit d'une formalité ; le reste a la valeur la plus simple (aucun drapeau, une fois, source d'usage). */
 interface Ligne {
@@ -6,6 +6,8 @@ interface Ligne {
   readonly recurrence?: Recurrence
   readonly note?: string
   readonly synonymes?: readonly string[]
+  readonly pieces?: readonly string[]
+  readonly propose?: readonly string[]
   readonly lue?: true
 }
 
@@ -15,9 +17,22 @@ export const definirOrganisme = (organisme: Omit<Organisme, 'id'> & { readonly i
   id: organisme.id as OrganismeId,
 })
 
-/** Rend de quoi écrire les formalités d'un organisme, une par ligne ; l'identifiant est `organisme.nom`, pour toujours. */
+/** Les titres qui demandent ou déclarent quelque chose : il y faut un compte, et une adresse où recevoir la réponse. */
+const REQUETE = /^(?:Compléter|Constituer|Déclarer|Demander|Déposer|Faire|Renouveler|S’inscrire) /
+/** Là, un compte ne sert pas, ou la ligne le crée déjà. */
+const SANS_COMPTE: readonly Drapeau[] = ['compte', 'dossierPapier', 'nonDelegable']
+
+const proposeesAvec = (titre: string, ligne: Ligne, parDefaut: readonly string[]): readonly FormaliteId[] => {
+  const enLigne = REQUETE.test(titre) && !(ligne.drapeaux ?? []).some((drapeau) => SANS_COMPTE.includes(drapeau))
+  return (ligne.propose ?? (enLigne ? parDefaut : [])) as readonly FormaliteId[]
+}
+
+/**
+ * Rend de quoi écrire les formalités d'un organisme, une par ligne ; l'identifiant est `organisme.nom`, pour toujours.
+ * `parDefaut` : ce que toute requête en ligne à cet organisme propose (créer le compte, créer une adresse électronique).
+ */
 export const formalitesDe =
-  (organisme: Organisme) =>
+  (organisme: Organisme, parDefaut: readonly string[] = []) =>
   (nom: string, titre: string, ligne: Ligne = {}): Formalite => ({
     id: `${organisme.id}.${nom}` as FormaliteId,
     titre,
@@ -26,5 +41,15 @@ export const formalitesDe =
     recurrence: ligne.recurrence ?? 'uneFois',
     note: ligne.note ?? '',
     synonymes: ligne.synonymes ?? [],
+    piecesUsuelles: ligne.pieces ?? organisme.piecesUsuelles,
+    propose: proposeesAvec(titre, ligne, parDefaut),
     source: ligne.lue ? 'lue' : 'usage',
   })
+
+/** Écrit une situation du catalogue : `situation.<nom>`, pour toujours. */
+export const definirSituation = (nom: string, titre: string, synonymes: readonly string[], lignes: readonly string[]): Situation => ({
+  id: `situation.${nom}` as SituationId,
+  titre,
+  synonymes,
+  lignes: lignes as readonly FormaliteId[],
+})

@@ -2,6 +2,8 @@
 declare const marque: unique symbol
 export type FormaliteId = string & { readonly [marque]: 'FormaliteId' }
 export type OrganismeId = string & { readonly [marque]: 'OrganismeId' }
+/** `situation.demande-de-rsa`, ou `situation.local-…` pour celle d'une structure. */
+export type SituationId = string & { readonly [marque]: 'SituationId' }
 
 export const DRAPEAUX = [
   'compte',
@@ -13,6 +15,10 @@ export const DRAPEAUX = [
   'delaiLegal',
   'dossierPapier',
   'identifiantsRemis',
+  'paiement',
+  'engagement',
+  'mandatOperateur',
+  'personneSigne',
 ] as const
 export type Drapeau = (typeof DRAPEAUX)[number]
 
@@ -27,16 +33,24 @@ export type FranceConnect = (typeof FRANCE_CONNECT)[number]
 export const ENTREES = ['boiteDediee', 'codeDicte', 'aidantsConnect', 'impossible'] as const
 export type Entree = (typeof ENTREES)[number]
 
+/** Ce qu'on dit quand il n'y a pas une adresse unique : « adresse de votre Département ». */
+export const ADRESSES_DITES = ['departement', 'mdph', 'fournisseur', 'messagerie', 'mairie'] as const
+export type AdresseDite = (typeof ADRESSES_DITES)[number]
+
 export interface Organisme {
   readonly id: OrganismeId
   readonly nom: string
   readonly teleservice: string
-  /** Adresse officielle à lire dans la barre ; vide si l'usager choisit (messagerie). */
+  /** Adresse officielle à lire dans la barre, plusieurs séparées par « · » ; vide si `adresseDite` la dit. */
   readonly adresse: string
+  /** `null` exactement quand `adresse` est donnée. */
+  readonly adresseDite: AdresseDite | null
   readonly franceConnect: FranceConnect
   readonly entrees: readonly Entree[]
   readonly synonymes: readonly string[]
   readonly piecesUsuelles: readonly string[]
+  /** Rang d'usage à France Services, 1 pour le plus demandé (docs/sources.md, « L'ordre du catalogue »). */
+  readonly usage: number
 }
 
 export interface Formalite {
@@ -49,6 +63,18 @@ export interface Formalite {
   /** Précision courte sur le drapeau (« 2 mois », « entre 4 et 2 mois avant la fin »), ou vide. */
   readonly note: string
   readonly synonymes: readonly string[]
+  /** Ce qu'il faut avoir sous la main ; celles de l'organisme, sauf si cette formalité en demande d'autres. */
+  readonly piecesUsuelles: readonly string[]
+  /** Formalités proposées avec celle-ci, jamais cochées d'avance. */
+  readonly propose: readonly FormaliteId[]
   /** `lue` dans une source, ou d'`usage`, à confirmer (reference/formalites.tsv). */
   readonly source: 'lue' | 'usage'
+}
+
+/** Un groupe de lignes à proposer ensemble, jamais cochées d'avance. */
+export interface Situation {
+  readonly id: SituationId
+  readonly titre: string
+  readonly synonymes: readonly string[]
+  readonly lignes: readonly FormaliteId[]
 }

@@ -35,6 +35,10 @@ const rappel: Record<Drapeau, string> = {
   delaiLegal: '',
   dossierPapier: 'Dossier papier.',
   identifiantsRemis: 'Remettez les identifiants à la personne, ne les gardez pas.',
+  paiement: 'Paiement : demandez son accord exprès, et n’avancez jamais d’argent.',
+  engagement: 'Cela l’engage : demandez son accord exprès ce jour-là.',
+  mandatOperateur: 'L’organisme demande aussi son propre mandat, signé de la personne.',
+  personneSigne: 'C’est la personne qui signe le dossier.',
 }
 
 const voie: Record<VoieDeRevocation, string> = { auGuichet: 'Au guichet', parTelephone: 'Par téléphone', parEcrit: 'Par écrit' }

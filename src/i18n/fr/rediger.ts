@@ -34,6 +34,10 @@ const avertissements: Record<CleAvertissement, string> = {
   delaiLegal: 'Un délai court : notez-le.',
   dossierPapier: 'Se finit sur papier ou au guichet.',
   identifiantsRemis: 'Les identifiants sont remis à la personne. Ne les gardez pas.',
+  paiement: 'Fait payer la personne : il faut son accord exprès, et c’est elle qui paie.',
+  engagement: 'Engage la personne : il faut son accord exprès, ce jour-là.',
+  mandatOperateur: 'L’organisme demande aussi son propre mandat : faites-le signer à la personne.',
+  personneSigne: 'Préparez le dossier : c’est la personne qui le signe.',
 }
 
 const entrees: Record<Entree, string> = {

@@ -1,5 +1,5 @@
-import { definirOrganisme, formalitesDe } from './definir.ts'
-import type { Formalite } from './formalite.ts'
+import { definirOrganisme, formalitesDe } from '../../definir.ts'
+import type { Formalite } from '../../formalite.ts'
 
 /**
  * Sans FranceConnect, on entre avec le numéro de sécurité sociale, le mot de passe et un code à six chiffres reçu par
@@ -10,6 +10,7 @@ export const organisme = definirOrganisme({
   nom: 'CAF',
   teleservice: 'Mon Compte',
   adresse: 'caf.fr',
+  adresseDite: null,
   franceConnect: 'oui',
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
   synonymes: ['Caisse d’allocations familiales', 'allocations', 'allocs', 'CNAF'],
@@ -21,9 +22,10 @@ export const organisme = definirOrganisme({
     'ressources des trois derniers mois',
     'avis d’impôt',
   ],
+  usage: 2,
 })
 
-const f = formalitesDe(organisme)
+const f = formalitesDe(organisme, ['caf.creer-l-espace-mon-compte', 'trv.creer-une-adresse-electronique'])
 const RSA = ['RSA', 'revenu de solidarité active', 'RMI', 'minima sociaux']
 const PRIME = ['prime d’activité', 'PPA', 'complément de salaire']
 const LOGEMENT = ['APL', 'AL', 'ALF', 'ALS', 'aide au logement', 'allocation logement', 'loyer']

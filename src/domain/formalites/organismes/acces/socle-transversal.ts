@@ -1,5 +1,5 @@
-import { definirOrganisme, formalitesDe } from './definir.ts'
-import type { Formalite } from './formalite.ts'
+import { definirOrganisme, formalitesDe } from '../../definir.ts'
+import type { Formalite } from '../../formalite.ts'
 
 /** Messagerie, mots de passe, accès : chaque création est une ligne (docs/sources.md, M4, M14). */
 export const organisme = definirOrganisme({
@@ -7,10 +7,12 @@ export const organisme = definirOrganisme({
   nom: 'Accès et messagerie',
   teleservice: 'Messagerie, mots de passe, FranceConnect',
   adresse: '',
+  adresseDite: 'messagerie',
   franceConnect: 'sansObjet',
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['socle transversal', 'informatique', 'internet'],
   piecesUsuelles: ['téléphone mobile de la personne, pour recevoir un code', 'pièce d’identité, à montrer par la personne elle-même'],
+  usage: 8,
 })
 
 const f = formalitesDe(organisme)

@@ -1,5 +1,5 @@
-import { motsDe, normaliser } from '../texte/normaliser.ts'
-import type { Formalite, Organisme } from './formalite.ts'
+import { motsDe, normaliser } from '../../texte/normaliser.ts'
+import type { Formalite, FormaliteId, Organisme } from '../formalite.ts'
 
 export interface Resultat {
   readonly formalite: Formalite
@@ -64,8 +64,16 @@ function poids(cherche: string, entree: Entree): number {
   return [entree.titre, entree.synonymes, entree.organismeMots].some((mots) => mots.some((mot) => uneFaute(cherche, mot))) ? POIDS.faute : 0
 }
 
+/** Combien de fois cet aidant a pris chaque formalité : départage deux résultats voisins. */
+export type Habitudes = ReadonlyMap<FormaliteId, number>
+
 /** `limite` : nombre de résultats au plus. */
-export type Recherche = (texte: string, options: { readonly limite: number }) => readonly Resultat[]
+export interface OptionsDeRecherche {
+  readonly limite: number
+  readonly habitudes?: Habitudes
+}
+
+export type Recherche = (texte: string, options: OptionsDeRecherche) => readonly Resultat[]
 
 function chercher(index: readonly Entree[], texte: string): readonly Resultat[] {
   const tapes = motsDe(texte)

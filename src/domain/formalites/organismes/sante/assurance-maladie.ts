@@ -1,11 +1,12 @@
-import { definirOrganisme, formalitesDe } from './definir.ts'
-import type { Formalite } from './formalite.ts'
+import { definirOrganisme, formalitesDe } from '../../definir.ts'
+import type { Formalite } from '../../formalite.ts'
 
 export const organisme = definirOrganisme({
   id: 'ameli',
   nom: 'Assurance maladie',
   teleservice: 'compte ameli',
   adresse: 'ameli.fr',
+  adresseDite: null,
   franceConnect: 'oui',
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
   synonymes: ['CPAM', 'ameli', 'sécu', 'sécurité sociale', 'caisse primaire d’assurance maladie', 'CNAM', 'CRAMIF', 'CGSS'],
@@ -16,9 +17,10 @@ export const organisme = definirOrganisme({
     'RIB déjà connu de la caisse',
     'avis d’impôt et ressources des douze derniers mois (C2S)',
   ],
+  usage: 3,
 })
 
-const f = formalitesDe(organisme)
+const f = formalitesDe(organisme, ['ameli.creer-le-compte', 'trv.creer-une-adresse-electronique'])
 const C2S = ['C2S', 'CSS', 'CMU', 'CMU-C', 'ACS', 'mutuelle gratuite', 'mutuelle', 'complémentaire']
 
 export const formalites: readonly Formalite[] = [
