@@ -19,17 +19,19 @@ export const definirOrganisme = (organisme: Omit<Organisme, 'id'> & { readonly i
 
 /** Les titres qui demandent ou déclarent quelque chose : il y faut un compte, et une adresse où recevoir la réponse. */
 const REQUETE = /^(?:Compléter|Constituer|Déclarer|Demander|Déposer|Faire|Renouveler|S’inscrire) /
-/** Là, un compte ne sert pas, ou la ligne le crée déjà. */
-const SANS_COMPTE: readonly Drapeau[] = ['compte', 'dossierPapier', 'nonDelegable']
+const CREATION = /^(?:Activer|Adhérer|Créer|S’inscrire) /
+/** Là, aucun compte n'aide : la ligne se finit ailleurs, ou par la personne. */
+const SANS_COMPTE: readonly Drapeau[] = ['dossierPapier', 'nonDelegable']
 
-const proposeesAvec = (titre: string, ligne: Ligne, parDefaut: readonly string[]): readonly FormaliteId[] => {
-  const enLigne = REQUETE.test(titre) && !(ligne.drapeaux ?? []).some((drapeau) => SANS_COMPTE.includes(drapeau))
-  return (ligne.propose ?? (enLigne ? parDefaut : [])) as readonly FormaliteId[]
+function proposeesAvec(id: string, titre: string, ligne: Ligne, parDefaut: readonly string[]): readonly FormaliteId[] {
+  const drapeaux = ligne.drapeaux ?? []
+  const enLigne = (drapeaux.includes('compte') ? CREATION : REQUETE).test(titre) && !drapeaux.some((drapeau) => SANS_COMPTE.includes(drapeau))
+  return (ligne.propose ?? (enLigne ? parDefaut.filter((autre) => autre !== id) : [])) as readonly FormaliteId[]
 }
 
 /**
  * Rend de quoi écrire les formalités d'un organisme, une par ligne ; l'identifiant est `organisme.nom`, pour toujours.
- * `parDefaut` : ce que toute requête en ligne à cet organisme propose (créer le compte, créer une adresse électronique).
+ * `parDefaut` : ce que toute requête en ligne à cet organisme propose sans le cocher (créer le compte, créer une adresse électronique).
  */
 export const formalitesDe =
   (organisme: Organisme, parDefaut: readonly string[] = []) =>
@@ -42,7 +44,7 @@ export const formalitesDe =
     note: ligne.note ?? '',
     synonymes: ligne.synonymes ?? [],
     piecesUsuelles: ligne.pieces ?? organisme.piecesUsuelles,
-    propose: proposeesAvec(titre, ligne, parDefaut),
+    propose: proposeesAvec(`${organisme.id}.${nom}`, titre, ligne, parDefaut),
     source: ligne.lue ? 'lue' : 'usage',
   })
 

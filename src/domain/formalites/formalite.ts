@@ -29,8 +29,8 @@ export type Recurrence = (typeof RECURRENCES)[number]
 export const FRANCE_CONNECT = ['oui', 'non', 'partiel', 'obligatoire', 'sansObjet'] as const
 export type FranceConnect = (typeof FRANCE_CONNECT)[number]
 
-/** Comment on entre sans l'usager (docs/sources.md). */
-export const ENTREES = ['boiteDediee', 'codeDicte', 'aidantsConnect', 'impossible'] as const
+/** Comment on entre sans l'usager (docs/sources.md) ; `sansCompte` : rien à ouvrir, un formulaire suffit. */
+export const ENTREES = ['boiteDediee', 'codeDicte', 'aidantsConnect', 'sansCompte', 'impossible'] as const
 export type Entree = (typeof ENTREES)[number]
 
 /** Ce qu'on dit quand il n'y a pas une adresse unique : « adresse de votre Département ». */

@@ -21,6 +21,7 @@ const entree: Record<Entree, string> = {
   boiteDediee: 'code reçu dans la boîte dédiée',
   codeDicte: 'code dicté au téléphone par la personne',
   aidantsConnect: 'Aidants Connect',
+  sansCompte: 'sans compte : un formulaire suffit',
   impossible: 'impossible sans elle : demandez-lui de venir',
 }
 

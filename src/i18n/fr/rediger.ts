@@ -44,6 +44,7 @@ const entrees: Record<Entree, string> = {
   boiteDediee: 'avec une boîte aux lettres électronique dédiée',
   codeDicte: 'avec un code que la personne dicte au téléphone',
   aidantsConnect: 'avec Aidants Connect',
+  sansCompte: 'sans compte : un formulaire suffit',
   impossible: 'impossible : faites venir la personne',
 }
 

@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['socle transversal', 'informatique', 'internet'],
   piecesUsuelles: ['téléphone mobile de la personne, pour recevoir un code', 'pièce d’identité, à montrer par la personne elle-même'],
-  usage: 8,
+  usage: 28,
 })
 
 const f = formalitesDe(organisme)
@@ -21,6 +21,7 @@ export const formalites: readonly Formalite[] = [
   f('creer-une-adresse-electronique', 'Créer une adresse électronique dédiée aux démarches', {
     drapeaux: ['compte'],
     synonymes: ['e-mail', 'email', 'mail', 'gmail', 'courriel', 'boîte mail', 'messagerie'],
+    propose: ['trv.choisir-le-mot-de-passe', 'trv.remettre-les-identifiants'],
     lue: true,
   }),
   f('choisir-le-mot-de-passe', 'Choisir le mot de passe de l’adresse électronique', {
