@@ -1,5 +1,5 @@
 import type { Formalite, FormaliteId, Organisme } from '../formalite.ts'
-import { type Entree, type Index, indexer, motsUtiles, POIDS } from './index-des-mots.ts'
+import { type Entree, type Index, indexer, motsUtiles, POIDS, racine } from './index-des-mots.ts'
 import { ressemblance } from './ressemblance.ts'
 
 export interface Resultat {
@@ -35,10 +35,10 @@ const HABITUDE_AU_PLUS = 6
 const contient = (phrase: string, morceau: string): boolean => ` ${phrase} `.includes(` ${morceau} `)
 
 /** Pour chaque mot tapé, vrai s'il est dans un nom entier de l'organisme : « pôle emploi » dans « formation pôle emploi ». */
-function motsQuiNomment(tapes: readonly string[], noms: readonly string[]): readonly boolean[] {
-  const tape = tapes.join(' ')
+function motsQuiNomment(racines: readonly string[], noms: readonly string[]): readonly boolean[] {
+  const tape = racines.join(' ')
   const dits = noms.filter((nom) => contient(tape, nom))
-  return tapes.map((mot) => dits.some((nom) => contient(nom, mot)))
+  return racines.map((mot) => dits.some((nom) => contient(nom, mot)))
 }
 
 function gainDEnsemble(tape: string, { titre, synonymes }: Entree): number {
@@ -52,9 +52,11 @@ function gainDEnsemble(tape: string, { titre, synonymes }: Entree): number {
 
 /** Ce que vaut ce mot pour chaque formalité, 0 s'il ne s'y trouve pas ; `meilleurs` est réemployé d'un mot à l'autre. */
 function peser({ mots, emplois }: Index, tape: string, meilleurs: Float64Array): void {
+  const court = racine(tape)
   meilleurs.fill(0)
   for (let i = 0; i < mots.length; i++) {
-    const part = ressemblance(tape, mots[i] ?? '')
+    const mot = mots[i] ?? ''
+    const part = court === tape ? ressemblance(tape, mot) : Math.max(ressemblance(tape, mot), ressemblance(court, mot))
     const siens = part === 0 ? [] : (emplois[i] ?? [])
     for (let k = 0; k < siens.length; k += 2) {
       const rang = siens[k] ?? 0
@@ -67,7 +69,8 @@ function peser({ mots, emplois }: Index, tape: string, meilleurs: Float64Array):
 function noter(index: Index, tapes: readonly string[], habitudes: Habitudes): Float64Array {
   const notes = new Float64Array(index.entrees.length)
   const meilleurs = new Float64Array(index.entrees.length)
-  const nomment = new Map(index.organismes.map(({ organisme, noms }) => [organisme.id, motsQuiNomment(tapes, noms)]))
+  const racines = tapes.map(racine)
+  const nomment = new Map(index.organismes.map(({ organisme, noms }) => [organisme.id, motsQuiNomment(racines, noms)]))
   tapes.forEach((mot, n) => {
     peser(index, mot, meilleurs)
     index.entrees.forEach(({ organisme }, rang) => {
@@ -76,11 +79,11 @@ function noter(index: Index, tapes: readonly string[], habitudes: Habitudes): Fl
       notes[rang] = meilleur === 0 || notes[rang] === -1 ? -1 : (notes[rang] ?? 0) + vaut
     })
   })
-  const tape = tapes.join(' ')
+  const tape = racines.join(' ')
   index.entrees.forEach((entree, rang) => {
     if (notes[rang] === -1) return
     const { formalite, organisme } = entree
-    const reste = tapes.filter((_, n) => nomment.get(organisme.id)?.[n] !== true).join(' ')
+    const reste = racines.filter((_, n) => nomment.get(organisme.id)?.[n] !== true).join(' ')
     const habitude = Math.min(HABITUDE_AU_PLUS, 2 * (habitudes.get(formalite.id) ?? 0))
     const retenue = formalite.drapeaux.includes('nonDelegable') ? NON_DELEGABLE : 0
     notes[rang] = (notes[rang] ?? 0) + Math.max(gainDEnsemble(tape, entree), gainDEnsemble(reste, entree)) - USAGE * organisme.usage - retenue + habitude
@@ -88,20 +91,26 @@ function noter(index: Index, tapes: readonly string[], habitudes: Habitudes): Fl
   return notes
 }
 
-function chercher(index: Index, texte: string, habitudes: Habitudes): readonly Resultat[] {
-  const tapes = motsUtiles(texte)
-  if (tapes.length === 0) return index.entrees
+function chercher(index: Index, tapes: readonly string[], habitudes: Habitudes): readonly Resultat[] {
   const notes = noter(index, tapes, habitudes)
   const rangs = index.entrees.flatMap((_, rang) => (notes[rang] === -1 ? [] : [rang]))
   rangs.sort((a, b) => (notes[b] ?? 0) - (notes[a] ?? 0) || a - b)
   return rangs.flatMap((rang) => index.entrees[rang] ?? [])
 }
 
-/** Rend la recherche sur ce catalogue ; l'index est bâti une fois, à la première lettre tapée. */
+/** Rend la recherche sur ce catalogue ; l'index est bâti une fois, au premier mot cherché. */
 export function preparerRecherche(formalites: readonly Formalite[], organismes: readonly Organisme[]): Recherche {
+  const parId = new Map(organismes.map((organisme) => [organisme.id, organisme]))
+  const enResultat = (formalite: Formalite): readonly Resultat[] => {
+    const organisme = parId.get(formalite.organisme)
+    return organisme ? [{ formalite, organisme }] : []
+  }
   let index: Index | null = null
-  return (texte, { limite, habitudes = new Map() }) =>
-    chercher((index ??= indexer(formalites, organismes)), texte, habitudes)
+  return (texte, { limite, habitudes = new Map() }) => {
+    const tapes = motsUtiles(texte)
+    if (tapes.length === 0) return formalites.slice(0, limite).flatMap(enResultat)
+    return chercher((index ??= indexer(formalites, organismes)), tapes, habitudes)
       .slice(0, limite)
       .map(({ formalite, organisme }) => ({ formalite, organisme }))
+  }
 }

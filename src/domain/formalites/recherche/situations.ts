@@ -1,5 +1,5 @@
 import type { Situation } from '../formalite.ts'
-import { motsUtiles } from './index-des-mots.ts'
+import { enPhrase } from './index-des-mots.ts'
 import { ressemblance } from './ressemblance.ts'
 
 /** Un mot du titre compte double d'un mot de synonyme. */
@@ -23,9 +23,10 @@ function note({ titre, synonymes }: Entree, tapes: readonly string[]): number {
 export function preparerSituations(situations: readonly Situation[]): (texte: string) => readonly Situation[] {
   let entrees: readonly Entree[] | null = null
   return (texte) => {
-    const tapes = motsUtiles(texte)
-    if (tapes.length === 0) return situations
-    entrees ??= situations.map((situation) => ({ situation, titre: motsUtiles(situation.titre), synonymes: motsUtiles(situation.synonymes.join(' ')) }))
+    const tape = enPhrase(texte)
+    if (tape === '') return situations
+    const tapes = tape.split(' ')
+    entrees ??= situations.map((situation) => ({ situation, titre: enPhrase(situation.titre).split(' '), synonymes: enPhrase(situation.synonymes.join(' ')).split(' ') }))
     return entrees
       .map((entree) => ({ entree, note: note(entree, tapes) }))
       .filter((une) => une.note > 0)
