@@ -3,7 +3,7 @@ export const remettre = {
   consigne: 'Remettez maintenant le papier à la personne.',
   imprimer: 'Imprimer',
   enregistrer: 'Enregistrer une copie',
-  enregistrerAide: 'Le fichier sort du coffre en clair : effacez-le de cet ordinateur une fois remis.',
+  enregistrerAide: 'Le fichier sort du coffre en clair : effacez-le de cet ordinateur une fois remis, et fermez l’onglet si le navigateur l’ouvre.',
   numero: 'Numéro du mandat',
   echeance: 'Dernier jour, inclus',
   personne: 'Mandat de',

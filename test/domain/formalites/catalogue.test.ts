@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, chercherFormalites, formaliteParId, organismeParId, parseFormaliteId } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase as catalogue, formaliteParId, organismeParId, parseFormaliteId } from '../../../src/domain/formalites/catalogue.ts'
 import publiees from '../../fixtures/formalites-publiees.json' with { type: 'json' }
 
 const ids = catalogue.formalites.map(({ id }) => id)
@@ -18,7 +18,7 @@ describe('le catalogue', () => {
     expect(formaliteParId(id)).toBe(formalite)
     expect(organismeParId(formalite.organisme)).not.toBeNull()
     // Un verbe à l'infinitif d'abord : c'est la ligne même du mandat.
-    expect(formalite.titre).toMatch(/^(?:Se )?\p{L}+(?:er|ir|re)\b/u)
+    expect(formalite.titre).toMatch(/^(?:Se |S’)?\p{L}+(?:er|ir|re)\b/u)
     expect(formalite.titre).not.toMatch(/toutes|l’ensemble|gérer/i)
   })
 
@@ -26,75 +26,76 @@ describe('le catalogue', () => {
     for (const { id } of catalogue.organismes) expect(catalogue.formalites.some(({ organisme }) => organisme === id)).toBe(true)
   })
 
-  it.each(['', 'caf', 'caf.', 'CAF.demander', 'caf.Demander', 'caf..x', 'caf.x-', '../caf.x', 'caf.demander le rsa'])(
-    'ne prend pas « %s » pour un identifiant',
-    (texte) => expect(parseFormaliteId(texte)).toBeNull(),
-  )
+  it('propose avec une ligne des formalités qui existent, une fois chacune, et qu’un aidant peut faire', () => {
+    for (const { id, propose } of catalogue.formalites) {
+      expect([id, new Set(propose).size]).toEqual([id, propose.length])
+      for (const autre of propose) {
+        expect([id, autre]).not.toEqual([id, id])
+        expect([autre, formaliteParId(autre)?.drapeaux.includes('nonDelegable')]).toEqual([autre, false])
+      }
+    }
+  })
+
+  it('propose l’espace et une adresse électronique avec une demande à la CAF, jamais avec un message', () => {
+    const proposees = (nom: string): readonly string[] => catalogue.formalites.find(({ id }) => id === nom)?.propose ?? []
+    expect(proposees('caf.demander-le-rsa')).toEqual(['caf.creer-l-espace-mon-compte', 'trv.creer-une-adresse-electronique'])
+    expect(proposees('caf.creer-l-espace-mon-compte')).toEqual(['trv.creer-une-adresse-electronique'])
+    expect(proposees('caf.envoyer-un-message')).toEqual([])
+    expect(proposees('caf.reinitialiser-le-mot-de-passe')).toEqual([])
+    expect(proposees('retraite.demander-l-aspa')).toEqual([])
+  })
+
+  it('ne compte aucun numéro personnel parmi les pièces', () => {
+    const pieces = [...catalogue.organismes, ...catalogue.formalites].flatMap(({ piecesUsuelles }) => piecesUsuelles)
+    expect(pieces.filter((piece) => /\bNIR\b|IBAN|numéro|mot de passe/i.test(piece))).toEqual([])
+  })
+
+  it('marque comme santé tout ce qui se fait à la MDPH sur le fond, et dans Mon espace santé', () => {
+    const sans = catalogue.formalites.filter(({ organisme, drapeaux }) => ['mdph', 'monespacesante'].includes(organisme) && !drapeaux.includes('sante'))
+    expect(sans.map(({ id }) => id)).toEqual(['mdph.creer-le-compte', 'mdph.suivre-le-dossier', 'mdph.former-un-recours'])
+  })
+
+  it.each([
+    ['nonDelegable', ['departement.signer-le-contrat-d-engagement', 'banquedefrance.repondre-a-une-proposition', 'cpf.activer-le-compte', 'cpf.s-inscrire-a-une-formation', 'trv.identite-numerique-la-poste', 'trv.france-identite']],
+    ['personneSigne', ['banquedefrance.deposer-un-dossier-de-surendettement', 'banquedefrance.completer-un-dossier-papier', 'missionlocale.demander-un-contrat-d-engagement-jeune']],
+    ['paiement', ['impots.payer-un-impot', 'ants.changer-le-titulaire-carte-grise', 'anef.valider-un-vls-ts', 'laposte.souscrire-une-reexpedition', 'amendes.payer-une-amende']],
+    ['rib', ['caf.modifier-le-rib', 'ameli.modifier-le-rib', 'retraite.modifier-le-rib', 'impots.modifier-le-prelevement']],
+  ] as const)('lève le drapeau « %s » là où il faut, et nulle part ailleurs', (drapeau, attendues) => {
+    expect(catalogue.formalites.filter(({ drapeaux }) => drapeaux.includes(drapeau)).map(({ id }) => id)).toEqual([...attendues])
+  })
+
+  it('demande le mandat de l’opérateur pour toute la carte grise et pour l’Anah', () => {
+    const attendues = catalogue.formalites.filter(({ id }) => /^(ants\..*(carte-grise|cession)|anah\.(?!creer))/.test(id))
+    expect(attendues).toHaveLength(8)
+    for (const { id, drapeaux } of attendues) expect([id, drapeaux.includes('mandatOperateur')]).toEqual([id, true])
+  })
 })
 
-describe('la recherche', () => {
-  const premier = (texte: string): string | undefined => chercherFormalites(texte, { limite: 1 })[0]?.formalite.id
-  const trouves = (texte: string): readonly string[] => chercherFormalites(texte, { limite: 100 }).map(({ formalite }) => formalite.id)
-
-  it.each([
-    ['RSA', 'caf.demander-le-rsa'],
-    ['rsa', 'caf.demander-le-rsa'],
-    ['revenu solidarité', 'caf.demander-le-rsa'],
-    ['apl', 'caf.demander-une-aide-au-logement'],
-    ['CMU', 'ameli.demander-la-c2s'],
-    ['c2s', 'ameli.demander-la-c2s'],
-    ['mutuelle', 'ameli.demander-la-c2s'],
-    ['carte vitale', 'ameli.commander-la-carte-vitale'],
-    ['perte vitale', 'ameli.declarer-la-perte-de-la-carte-vitale'],
-    ['declaration trimestrielle', 'caf.declaration-trimestrielle'],
-    ['DTR', 'caf.declaration-trimestrielle'],
-    ['rib caf', 'caf.modifier-le-rib'],
-    ['IBAN sécu', 'ameli.modifier-le-rib'],
-    ['prime d’activité', 'caf.demander-la-prime-d-activite'],
-    ["prime d'activite", 'caf.demander-la-prime-d-activite'],
-    ['déménagement caf', 'caf.declarer-un-changement-d-adresse'],
-    ['sans papiers', 'ameli.demander-l-ame'],
-    ['france connect', 'trv.se-connecter-avec-franceconnect'],
-    ['boite mail', 'trv.creer-une-adresse-electronique'],
-  ])('« %s » donne d’abord %s', (texte, id) => expect(premier(texte)).toBe(id))
-
-  it.each([
-    ['caf', 31],
-    ['sécu', 22],
-    ['SECU', 22],
-    ['CPAM', 22],
-    ['ameli', 22],
-    ['assurance maladie', 22],
-    ['caisse d’allocations familiales', 31],
-  ])('« %s » montre d’abord toutes les formalités de l’organisme', (texte, nombre) => {
-    const organismes = chercherFormalites(texte, { limite: nombre }).map(({ organisme }) => organisme.id)
-    expect(organismes).toHaveLength(nombre)
-    expect(new Set(organismes).size).toBe(1)
+describe('les organismes', () => {
+  it('sont vingt-huit, chacun à son rang d’usage', () => {
+    const rangs = catalogue.organismes.map(({ usage }) => usage).sort((a, b) => a - b)
+    expect(rangs).toEqual(Array.from({ length: 28 }, (_, i) => i + 1))
   })
 
-  it('demande que chaque mot se retrouve', () => {
-    expect(trouves('rsa vitale')).toEqual([])
-    expect(trouves('zzz')).toEqual([])
+  it('mettent devant ceux que la Cour des comptes compte devant', () => {
+    const premiers = [...catalogue.organismes].sort((a, b) => a.usage - b.usage).slice(0, 5)
+    expect(premiers.map(({ id }) => id)).toEqual(['ants', 'caf', 'ameli', 'impots', 'retraite'])
   })
 
-  it('pardonne une faute dès cinq lettres, pas avant', () => {
-    for (const texte of ['vitalle', 'vitae carte', 'viatle', 'grosesse', 'grossese', 'sépparation', 'rembourcements']) expect(trouves(texte)).not.toEqual([])
-    expect(trouves('rzb')).toEqual([])
+  it.each(catalogue.organismes.map((organisme) => [organisme.nom, organisme] as const))('%s a une adresse, ou dit laquelle chercher', (_, organisme) => {
+    expect(organisme.adresse === '').toBe(organisme.adresseDite !== null)
+    for (const hote of organisme.adresse === '' ? [] : organisme.adresse.split(' · ')) expect(hote).toMatch(/^(?:[a-z0-9-]+\.)+fr$/)
+    expect(organisme.entrees.length).toBeGreaterThan(0)
+    expect(organisme.piecesUsuelles.length).toBeGreaterThan(0)
   })
 
-  it('range l’exact avant l’approché', () => {
-    const rangs = trouves('carte')
-    expect(rangs.indexOf('ameli.commander-la-carte-vitale')).toBeLessThan(5)
-  })
-
-  it('rend tout le catalogue, dans son ordre, quand rien n’est tapé', () => expect(trouves('  ')).toEqual(ids))
-  it('respecte la limite', () => expect(chercherFormalites('a', { limite: 5 })).toHaveLength(5))
-
-  it('trouve chaque formalité par son titre entier, en tête de son organisme', () => {
-    const perdues = catalogue.formalites.filter(({ titre, organisme, id }) => {
-      const nom = organismeParId(organisme)?.nom ?? ''
-      return !chercherFormalites(`${titre} ${nom}`, { limite: 3 }).some(({ formalite }) => formalite.id === id)
-    })
-    expect(perdues.map(({ id }) => id)).toEqual([])
+  it('n’ont pas d’adresse unique quatre fois seulement', () => {
+    const dites = catalogue.organismes.flatMap(({ id, adresseDite }) => (adresseDite === null ? [] : [[id, adresseDite]]))
+    expect(dites).toEqual([
+      ['departement', 'departement'],
+      ['mdph', 'mdph'],
+      ['fournisseurs', 'fournisseur'],
+      ['trv', 'messagerie'],
+    ])
   })
 })

@@ -137,8 +137,12 @@ export const laRemise: readonly Etat[] = [
     id: 'remise-fichier',
     titre: 'Une copie enregistrée',
     aller: async ({ page }) => {
+      // Firefox montre la copie dans un onglet à lui, un instant plus tard : tant qu'il est devant, notre page ne reçoit pas le clavier.
+      const onglet = (await page.evaluate(() => navigator.userAgent.includes('Firefox'))) ? page.context().waitForEvent('page') : null
       await new Remise(page).enregistrer().click()
       await texte(page, 'Copie en fichier, remise')
+      await (await onglet)?.close()
+      await page.bringToFront()
     },
   },
 ]

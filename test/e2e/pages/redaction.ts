@@ -61,15 +61,21 @@ export class Redaction {
     await this.page.keyboard.press('Escape')
   }
 
+  /** Écrit, puis attend que le reproche s'en aille s'il y en avait un : en partant, il déplace ce qui suit. */
+  private async ecrire(champ: Locator, texte: string): Promise<void> {
+    await this.mains.ecrire(champ, texte)
+    await champ.and(this.page.locator(':not([aria-invalid="true"])')).waitFor()
+  }
+
   async laPersonne(saisie: Saisie): Promise<void> {
     const { personne } = fr.rediger
-    await this.mains.ecrire(this.champ(personne.nom), saisie.nom)
-    await this.mains.ecrire(this.champ(personne.prenom), saisie.prenom)
+    await this.ecrire(this.champ(personne.nom), saisie.nom)
+    await this.ecrire(this.champ(personne.prenom), saisie.prenom)
     await this.mains.choisir(this.groupe(personne.civilite), personne.civilites[saisie.civilite ?? 'madame'])
-    await this.mains.ecrire(this.champ(personne.naissance), saisie.naissance)
-    await this.mains.ecrire(this.champ(personne.lieu), saisie.lieu)
+    await this.ecrire(this.champ(personne.naissance), saisie.naissance)
+    await this.ecrire(this.champ(personne.lieu), saisie.lieu)
     await this.mains.choisir(this.groupe(personne.domicile), personne.domiciles.adresse)
-    await this.mains.ecrire(this.champ(personne.adresse), saisie.adresse)
+    await this.ecrire(this.champ(personne.adresse), saisie.adresse)
     await this.mains.choisir(this.groupe(personne.identite), personne.pieces.carteIdentite)
   }
 

@@ -13,6 +13,8 @@ export function ouvrirProfil(moteur: Moteur, dossier: string): Promise<BrowserCo
     return firefox.launchPersistentContext(dossier, {
       ...EN_FRANCAIS,
       channel: 'moz-firefox',
+      // Ouvert par-dessus la page, le panneau des téléchargements garde le clavier : personne ici ne le referme.
+      firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
       executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     })
   }

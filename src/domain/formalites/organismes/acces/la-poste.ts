@@ -6,13 +6,13 @@ export const organisme = definirOrganisme({
   id: 'laposte',
   nom: 'La Poste',
   teleservice: 'Digiposte, courrier',
-  adresse: 'laposte.fr · digiposte.fr',
+  adresse: 'laposte.fr',
   adresseDite: null,
   franceConnect: 'sansObjet',
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['La Poste', 'poste', 'courrier', 'lettre', 'colis'],
   piecesUsuelles: ['pièce d’identité, montrée par la personne', 'téléphone mobile de la personne'],
-  usage: 18,
+  usage: 19,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])

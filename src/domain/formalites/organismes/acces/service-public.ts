@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'aidantsConnect', 'sansCompte'],
   synonymes: ['mairie', 'état civil', 'CCAS', 'commune', 'service public'],
   piecesUsuelles: ['pièce d’identité', 'justificatif de domicile'],
-  usage: 8,
+  usage: 9,
 })
 
 const f = formalitesDe(organisme)
@@ -24,7 +24,7 @@ export const formalites: readonly Formalite[] = [
     lue: true,
   }),
   f('s-inscrire-sur-les-listes-electorales', 'S’inscrire sur les listes électorales', {
-    synonymes: ['élection', 'vote', 'voter', 'carte d’électeur', 'carte électorale'],
+    synonymes: ['liste électorale', 'élection', 'vote', 'voter', 'carte d’électeur', 'carte électorale'],
     lue: true,
   }),
   f('verifier-l-inscription-electorale', 'Vérifier l’inscription électorale', { synonymes: ['bureau de vote', 'élection', 'voter', 'liste électorale'], lue: true }),

@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['socle transversal', 'informatique', 'internet'],
   piecesUsuelles: ['téléphone mobile de la personne, pour recevoir un code', 'pièce d’identité, à montrer par la personne elle-même'],
-  usage: 28,
+  usage: 7,
 })
 
 const f = formalitesDe(organisme)
@@ -20,7 +20,7 @@ const f = formalitesDe(organisme)
 export const formalites: readonly Formalite[] = [
   f('creer-une-adresse-electronique', 'Créer une adresse électronique dédiée aux démarches', {
     drapeaux: ['compte'],
-    synonymes: ['e-mail', 'email', 'mail', 'gmail', 'courriel', 'boîte mail', 'messagerie'],
+    synonymes: ['adresse mail', 'adresse e-mail', 'e-mail', 'email', 'mail', 'gmail', 'courriel', 'boîte mail', 'messagerie'],
     propose: ['trv.choisir-le-mot-de-passe', 'trv.remettre-les-identifiants'],
     lue: true,
   }),

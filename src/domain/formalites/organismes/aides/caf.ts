@@ -48,6 +48,10 @@ export const formalites: readonly Formalite[] = [
     synonymes: ['DTR', 'déclarer mes ressources', 'revenus', 'tous les 3 mois', 'allocation adulte handicapé', ...RSA, ...PRIME],
     lue: true,
   }),
+  f('telecharger-une-attestation', 'Télécharger une attestation de paiement ou de quotient familial', {
+    synonymes: ['QF', 'justificatif', 'imprimer'],
+    lue: true,
+  }),
   f('declarer-les-ressources-annuelles', 'Déclarer les ressources annuelles', {
     recurrence: 'annuelle',
     synonymes: ['revenus', 'déclaration annuelle', 'DR'],
@@ -102,10 +106,6 @@ export const formalites: readonly Formalite[] = [
   }),
   f('modifier-les-coordonnees', 'Modifier l’adresse électronique ou le téléphone', {
     synonymes: ['e-mail', 'email', 'mail', 'portable', 'numéro', 'coordonnées'],
-  }),
-  f('telecharger-une-attestation', 'Télécharger une attestation de paiement ou de quotient familial', {
-    synonymes: ['QF', 'justificatif', 'imprimer'],
-    lue: true,
   }),
   f('transmettre-un-justificatif', 'Transmettre un justificatif demandé', { synonymes: ['document', 'pièce', 'envoyer', 'scanner'], lue: true }),
   f('envoyer-un-message', 'Envoyer un message à la CAF', { synonymes: ['écrire', 'contacter', 'mail', 'question'], lue: true }),

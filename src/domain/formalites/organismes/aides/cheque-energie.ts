@@ -12,22 +12,22 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['ASP', 'chèque énergie', 'chauffage'],
   piecesUsuelles: ['attestation de contrat ou facture d’électricité de moins de trois mois', 'avis d’impôt'],
-  usage: 11,
+  usage: 12,
 })
 
 const f = formalitesDe(organisme, ['chequeenergie.creer-le-compte', 'trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
-  f('verifier-l-eligibilite', 'Vérifier l’éligibilité au chèque énergie', { synonymes: ['droit', 'simulation', 'simuler'], lue: true }),
-  f('creer-le-compte', 'Créer le compte sur le portail du chèque énergie', {
-    drapeaux: ['compte'],
-    synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'],
-    lue: true,
-  }),
   f('demander-en-ligne', 'Demander le chèque énergie en ligne', {
     drapeaux: ['delaiLegal'],
     note: 'avant la date limite de la campagne',
     synonymes: ['aide électricité', 'aide gaz', 'aide chauffage', 'facture d’électricité'],
+    lue: true,
+  }),
+  f('verifier-l-eligibilite', 'Vérifier l’éligibilité au chèque énergie', { synonymes: ['droit', 'simulation', 'simuler'], lue: true }),
+  f('creer-le-compte', 'Créer le compte sur le portail du chèque énergie', {
+    drapeaux: ['compte'],
+    synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'],
     lue: true,
   }),
   f('demander-par-courrier', 'Demander le chèque énergie par courrier', {
@@ -37,7 +37,7 @@ export const formalites: readonly Formalite[] = [
     pieces: ['attestation de contrat ou facture d’électricité de moins de trois mois', 'avis d’impôt', 'pièce d’identité'],
     lue: true,
   }),
-  f('utiliser-le-cheque', 'Utiliser le chèque énergie auprès d’un fournisseur', { synonymes: ['payer une facture', 'EDF', 'Engie', 'déduire'] }),
+  f('utiliser-le-cheque', 'Utiliser le chèque énergie auprès d’un fournisseur', { synonymes: ['payer une facture', 'déduire'] }),
   f('demander-la-pre-affectation', 'Demander la pré-affectation du chèque énergie', { synonymes: ['préaffectation', 'automatique', 'fournisseur'] }),
   f('faire-une-reclamation', 'Faire une réclamation sur le chèque énergie (perte, non-réception)', {
     synonymes: ['pas reçu', 'jamais reçu', 'perdu', 'volé', 'duplicata'],

@@ -11,7 +11,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['Conseil départemental', 'conseil général', 'MDS', 'maison des solidarités', 'UTAS', 'CD'],
   piecesUsuelles: ['pièce d’identité', 'avis d’impôt', 'RIB', 'justificatif de domicile'],
-  usage: 10,
+  usage: 11,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])

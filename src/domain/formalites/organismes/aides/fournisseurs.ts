@@ -12,14 +12,14 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['EDF', 'Engie', 'TotalEnergies', 'Veolia', 'Suez', 'Orange', 'SFR', 'Free', 'Bouygues', 'électricité', 'gaz', 'internet', 'box'],
   piecesUsuelles: ['contrat ou dernière facture', 'RIB'],
-  usage: 19,
+  usage: 20,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
-  f('demander-une-attestation', 'Demander une attestation de contrat', { synonymes: ['justificatif de domicile', 'facture', 'attestation titulaire'] }),
   f('demander-un-echeancier', 'Demander un échéancier de paiement', { synonymes: ['impayé', 'impayés', 'dette', 'facture', 'délai', 'mensualités', 'coupure'] }),
+  f('demander-une-attestation', 'Demander une attestation de contrat', { synonymes: ['justificatif de domicile', 'facture', 'attestation titulaire'] }),
   f('signaler-le-cheque-energie', 'Signaler l’usage du chèque énergie', { synonymes: ['attestation', 'protection', 'trêve hivernale'] }),
   f('resilier-un-contrat', 'Résilier ou transférer un contrat', {
     drapeaux: ['engagement'],

@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
   synonymes: ['Mutualité sociale agricole', 'agricole', 'agriculteur', 'saisonnier', 'ouvrier agricole', 'exploitant'],
   piecesUsuelles: ['pièce d’identité', 'dernier décompte de prestation', 'RIB', 'avis d’impôt'],
-  usage: 7,
+  usage: 8,
 })
 
 const f = formalitesDe(organisme, ['msa.creer-mon-espace-prive', 'trv.creer-une-adresse-electronique'])

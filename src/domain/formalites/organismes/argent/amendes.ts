@@ -5,13 +5,13 @@ export const organisme = definirOrganisme({
   id: 'amendes',
   nom: 'Amendes et paiements publics',
   teleservice: 'amendes.gouv.fr, PayFiP',
-  adresse: 'amendes.gouv.fr · payfip.gouv.fr',
+  adresse: 'amendes.gouv.fr',
   adresseDite: null,
   franceConnect: 'non',
   entrees: ['sansCompte'],
   synonymes: ['amende', 'PV', 'contravention', 'Antai', 'PayFiP', 'procès-verbal'],
   piecesUsuelles: ['avis de contravention'],
-  usage: 22,
+  usage: 23,
 })
 
 const f = formalitesDe(organisme)

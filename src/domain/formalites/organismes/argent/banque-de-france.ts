@@ -15,20 +15,20 @@ export const organisme = definirOrganisme({
   entrees: ['aidantsConnect'],
   synonymes: ['BDF', 'Banque de France'],
   piecesUsuelles: ['pièce d’identité', 'justificatifs de ressources et de charges', 'liste des dettes', 'relevés de compte', 'quittances de loyer'],
-  usage: 15,
+  usage: 16,
 })
 
 const f = formalitesDe(organisme, ['banquedefrance.creer-l-espace-personnel', 'trv.se-connecter-avec-franceconnect'])
 const DETTES = ['dettes', 'crédits', 'endettement', 'huissier', 'endetté', 'commission de surendettement']
 
 export const formalites: readonly Formalite[] = [
-  f('creer-l-espace-personnel', 'Créer l’espace personnel', { drapeaux: ['compte'], synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'], lue: true }),
   f('deposer-un-dossier-de-surendettement', 'Déposer un dossier de surendettement en ligne', {
     drapeaux: ['personneSigne'],
     note: 'six mois pour compléter',
     synonymes: DETTES,
     lue: true,
   }),
+  f('creer-l-espace-personnel', 'Créer l’espace personnel', { drapeaux: ['compte'], synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'], lue: true }),
   f('completer-un-dossier-papier', 'Compléter un dossier de surendettement papier', {
     drapeaux: ['personneSigne', 'dossierPapier'],
     note: 'cerfa 13594',

@@ -18,6 +18,17 @@ export const organisme = definirOrganisme({
 const f = formalitesDe(organisme, ['impots.creer-l-espace-particulier', 'trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
+  f('declarer-les-revenus', 'Faire la déclaration de revenus (impôt sur le revenu)', {
+    recurrence: 'annuelle',
+    note: 'd’avril à juin',
+    synonymes: ['déclaration d’impôt', 'déclaration de revenus', '2042', 'déclarer ses impôts', 'IR'],
+    pieces: ['déclaration préremplie ou dernier avis d’impôt', 'attestations fiscales', 'justificatifs de pension ou de salaire', 'RIB'],
+    lue: true,
+  }),
+  f('telecharger-un-avis', 'Télécharger un avis d’impôt ou de non-imposition', {
+    synonymes: ['avis d’imposition', 'ASDIR', 'justificatif', 'imprimer', 'avis de situation déclarative', 'revenu fiscal de référence'],
+    lue: true,
+  }),
   f('creer-l-espace-particulier', 'Créer l’espace particulier', {
     drapeaux: ['compte'],
     note: 'lien d’activation valable huit heures',
@@ -30,13 +41,6 @@ export const formalites: readonly Formalite[] = [
     drapeaux: ['compte'],
     note: 'lien valable huit heures',
     synonymes: ['mdp', 'mot de passe oublié', 'bloqué', 'perdu'],
-  }),
-  f('declarer-les-revenus', 'Déclarer les revenus', {
-    recurrence: 'annuelle',
-    note: 'd’avril à juin',
-    synonymes: ['déclaration d’impôt', 'déclaration de revenus', '2042', 'déclarer ses impôts', 'IR'],
-    pieces: ['déclaration préremplie ou dernier avis d’impôt', 'attestations fiscales', 'justificatifs de pension ou de salaire', 'RIB'],
-    lue: true,
   }),
   f('corriger-la-declaration', 'Corriger la déclaration de revenus', { note: 'd’août à décembre', synonymes: ['erreur', 'rectifier', 'modifier', 'oubli'] }),
   f('declarer-un-changement', 'Déclarer un changement d’adresse ou de situation de famille', {
@@ -56,10 +60,6 @@ export const formalites: readonly Formalite[] = [
   }),
   f('demander-un-delai-de-paiement', 'Demander un délai de paiement d’impôt', { synonymes: ['échéancier', 'étaler', 'mensualités', 'difficultés'] }),
   f('demander-une-remise-gracieuse', 'Demander une remise gracieuse', { synonymes: ['effacer', 'dette', 'réduction', 'dégrèvement', 'majoration'] }),
-  f('telecharger-un-avis', 'Télécharger un avis d’impôt ou de non-imposition', {
-    synonymes: ['avis d’imposition', 'ASDIR', 'justificatif', 'imprimer', 'avis de situation déclarative', 'revenu fiscal de référence'],
-    lue: true,
-  }),
   f('declarer-l-occupation-d-un-bien', 'Déclarer l’occupation d’un bien', { synonymes: ['biens immobiliers', 'propriétaire', 'logement', 'GMBI', 'locataire'] }),
   f('envoyer-un-message', 'Envoyer un message ou une réclamation', { synonymes: ['écrire', 'contacter', 'mail', 'question', 'contester'], lue: true }),
 ]

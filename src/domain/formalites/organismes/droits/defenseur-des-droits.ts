@@ -9,15 +9,15 @@ export const organisme = definirOrganisme({
   adresseDite: null,
   franceConnect: 'non',
   entrees: ['sansCompte', 'boiteDediee'],
-  synonymes: ['DDD', 'recours', 'médiateur', 'droits', 'réclamation'],
+  synonymes: ['DDD', 'Défenseur des droits'],
   piecesUsuelles: ['courriers et décisions reçus', 'preuves des échanges'],
-  usage: 21,
+  usage: 22,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
-  f('saisir-le-defenseur', 'Saisir le Défenseur des droits', { synonymes: ['discrimination', 'délégué', 'plainte', 'médiation'], lue: true }),
+  f('saisir-le-defenseur', 'Saisir le Défenseur des droits', { synonymes: ['discrimination', 'délégué', 'plainte', 'médiation', 'médiateur', 'réclamation'], lue: true }),
   f('former-un-recours', 'Former un recours administratif', {
     drapeaux: ['delaiLegal'],
     note: 'dans les deux mois ; préciser la décision',

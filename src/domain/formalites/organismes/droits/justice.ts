@@ -12,15 +12,15 @@ export const organisme = definirOrganisme({
   entrees: ['aidantsConnect'],
   synonymes: ['tribunal', 'juge', 'avocat', 'procès', 'ministère de la justice'],
   piecesUsuelles: ['pièce d’identité', 'avis d’impôt', 'attestation de l’assureur', 'livret de famille', 'accord de l’avocat ou convocation'],
-  usage: 16,
+  usage: 17,
 })
 
 const f = formalitesDe(organisme, ['trv.se-connecter-avec-franceconnect'])
 const AJ = ['AJ', 'avocat gratuit', 'avocat commis d’office', 'avocat']
 
 export const formalites: readonly Formalite[] = [
-  f('simuler-l-aide-juridictionnelle', 'Simuler le droit à l’aide juridictionnelle', { synonymes: ['simulation', 'plafond', ...AJ], lue: true }),
   f('demander-l-aide-juridictionnelle', 'Déposer une demande d’aide juridictionnelle en ligne', { synonymes: AJ, lue: true }),
+  f('simuler-l-aide-juridictionnelle', 'Simuler le droit à l’aide juridictionnelle', { synonymes: ['simulation', 'plafond', ...AJ], lue: true }),
   f('completer-l-aide-juridictionnelle-papier', 'Compléter une demande d’aide juridictionnelle papier', {
     drapeaux: ['dossierPapier'],
     note: 'cerfa 16146',

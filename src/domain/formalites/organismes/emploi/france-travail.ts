@@ -30,7 +30,7 @@ export const formalites: readonly Formalite[] = [
     synonymes: ['mdp', 'mot de passe oublié', 'bloqué', 'perdu', 'identifiant'],
   }),
   f('demander-l-are', 'Demander l’allocation d’aide au retour à l’emploi (ARE)', {
-    synonymes: ['indemnisation', 'indemnités', 'allocation chômage', 'droits au chômage'],
+    synonymes: ['chômage', 'indemnisation', 'indemnités', 'allocation chômage', 'droits au chômage'],
     lue: true,
   }),
   f('demander-l-ass', 'Demander l’allocation de solidarité spécifique (ASS)', { synonymes: ['fin de droits', 'chômage longue durée'] }),
@@ -38,6 +38,10 @@ export const formalites: readonly Formalite[] = [
     recurrence: 'mensuelle',
     note: 'du 28 au 15 de chaque mois',
     synonymes: ['actualisation', 's’actualiser', 'pointer', 'pointage', 'déclaration mensuelle', 'tous les mois'],
+    lue: true,
+  }),
+  f('telecharger-une-attestation', 'Télécharger un avis de situation ou une attestation de paiement', {
+    synonymes: ['attestation', 'justificatif', 'imprimer', 'attestation d’inscription', 'attestation fiscale'],
     lue: true,
   }),
   f('transmettre-un-justificatif', 'Transmettre une attestation employeur ou un justificatif', {
@@ -49,14 +53,10 @@ export const formalites: readonly Formalite[] = [
     lue: true,
   }),
   f('declarer-un-changement-d-adresse', 'Déclarer un changement d’adresse', { synonymes: ['déménagement', 'déménager'] }),
-  f('telecharger-une-attestation', 'Télécharger un avis de situation ou une attestation de paiement', {
-    synonymes: ['attestation', 'justificatif', 'imprimer', 'attestation d’inscription', 'attestation fiscale'],
-    lue: true,
-  }),
   f('choisir-un-rendez-vous', 'Choisir ou modifier un rendez-vous', { synonymes: ['RDV', 'entretien', 'conseiller', 'reporter', 'annuler'], lue: true }),
   f('publier-le-cv', 'Publier ou mettre à jour le CV', { synonymes: ['curriculum vitae', 'profil', 'compétences', 'offres'], lue: true }),
   f('demander-une-aide-a-la-mobilite', 'Demander une aide à la mobilité ou au permis', {
-    synonymes: ['déplacement', 'essence', 'transport', 'garde d’enfant', 'AGEPI', 'permis de conduire', 'bon de transport'],
+    synonymes: ['déplacement', 'essence', 'transport', 'garde d’enfant', 'AGEPI', 'bon de transport'],
     lue: true,
   }),
   f('demander-une-formation', 'Demander une formation ou un devis (AIF)', { synonymes: ['aide individuelle à la formation', 'stage', 'financement'], lue: true }),

@@ -11,7 +11,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee'],
   synonymes: ['mission locale', '1 jeune 1 solution', 'garantie jeunes', 'jeune', 'insertion'],
   piecesUsuelles: ['pièce d’identité', 'RIB', 'avis d’impôt'],
-  usage: 26,
+  usage: 27,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])

@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['impossible'],
   synonymes: ['CPF', 'DIF', 'compte personnel de formation', 'formation'],
   piecesUsuelles: ['téléphone de la personne, avec son identité numérique'],
-  usage: 25,
+  usage: 26,
 })
 
 const f = formalitesDe(organisme)

@@ -10,9 +10,9 @@ export const organisme = definirOrganisme({
   adresseDite: null,
   franceConnect: 'oui',
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
-  synonymes: ['Urssaf', 'Cesu', 'Pajemploi', 'cotisations', 'charges', 'employeur', 'particulier employeur'],
+  synonymes: ['Urssaf', 'Cesu', 'Pajemploi', 'cotisations', 'charges', 'particulier employeur'],
   piecesUsuelles: ['RIB', 'contrat de travail', 'bulletins de salaire'],
-  usage: 20,
+  usage: 21,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])
@@ -20,23 +20,23 @@ const CESU = ['chèque emploi service', 'aide à domicile', 'femme de ménage', 
 const PAJE = ['assistante maternelle', 'nounou', 'garde d’enfant']
 
 export const formalites: readonly Formalite[] = [
-  f('adherer-au-cesu', 'Adhérer au Cesu', { drapeaux: ['compte'], synonymes: ['inscription', 'créer un compte', ...CESU], lue: true }),
   f('declarer-cesu', 'Déclarer une rémunération au Cesu', {
     recurrence: 'mensuelle',
     synonymes: ['salaire', 'heures', 'paie', ...CESU],
     propose: ['urssaf.adherer-au-cesu', 'trv.creer-une-adresse-electronique'],
     lue: true,
   }),
-  f('activer-pajemploi', 'Activer l’espace Pajemploi', {
-    drapeaux: ['compte'],
-    note: 'identifiants reçus par lettre',
-    synonymes: ['inscription', 'créer un compte', ...PAJE],
-    lue: true,
-  }),
+  f('adherer-au-cesu', 'Adhérer au Cesu', { drapeaux: ['compte'], synonymes: ['inscription', 'créer un compte', ...CESU], lue: true }),
   f('declarer-pajemploi', 'Déclarer une rémunération à Pajemploi', {
     recurrence: 'mensuelle',
     synonymes: ['salaire', 'heures', 'paie', ...PAJE],
     propose: ['urssaf.activer-pajemploi', 'trv.creer-une-adresse-electronique'],
+    lue: true,
+  }),
+  f('activer-pajemploi', 'Activer l’espace Pajemploi', {
+    drapeaux: ['compte'],
+    note: 'identifiants reçus par lettre',
+    synonymes: ['inscription', 'créer un compte', ...PAJE],
     lue: true,
   }),
   f('telecharger-une-attestation-fiscale', 'Télécharger une attestation fiscale', { synonymes: ['crédit d’impôt', 'justificatif', 'impôts'], lue: true }),

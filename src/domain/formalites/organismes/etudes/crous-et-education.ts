@@ -11,13 +11,13 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
   synonymes: ['Crous', 'Éducation nationale', 'étudiant', 'université', 'fac', 'école', 'scolarité', 'études'],
   piecesUsuelles: ['avis d’impôt', 'RIB', 'certificat de scolarité'],
-  usage: 17,
+  usage: 18,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
-  f('deposer-le-dse', 'Constituer le dossier social étudiant (DSE)', {
+  f('deposer-le-dse', 'Constituer le dossier social étudiant (DSE : bourse et logement)', {
     recurrence: 'annuelle',
     synonymes: ['bourse étudiante', 'bourse', 'boursier', 'bourse sur critères sociaux'],
     lue: true,

@@ -11,7 +11,7 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
   synonymes: ['ANEF', 'préfecture', 'étranger', 'étrangers', 'immigration', 'papiers', 'OFII'],
   piecesUsuelles: ['passeport', 'titre de séjour actuel', 'justificatif de domicile de moins de six mois', 'e-photo', 'actes d’état civil'],
-  usage: 12,
+  usage: 13,
 })
 
 const f = formalitesDe(organisme, ['anef.creer-le-compte', 'trv.creer-une-adresse-electronique'])
@@ -30,8 +30,8 @@ export const formalites: readonly Formalite[] = [
     synonymes: ['visa long séjour', 'visa étudiant', 'visa conjoint'],
     lue: true,
   }),
-  f('demander-un-titre-de-sejour', 'Demander un premier titre de séjour', { synonymes: ['première demande', ...TITRE], lue: true }),
   f('renouveler-le-titre-de-sejour', 'Renouveler un titre de séjour', { synonymes: ['renouvellement', 'prolonger', 'expire', 'périmé', ...TITRE], lue: true }),
+  f('demander-un-titre-de-sejour', 'Demander un premier titre de séjour', { synonymes: ['première demande', ...TITRE], lue: true }),
   f('declarer-un-changement-d-adresse', 'Déclarer un changement d’adresse', {
     note: 'nouveau titre facultatif et payant',
     synonymes: ['déménagement', 'déménager'],
@@ -48,5 +48,5 @@ export const formalites: readonly Formalite[] = [
   }),
   f('telecharger-une-attestation', 'Télécharger une attestation de prolongation ou de décision favorable', { synonymes: ['API', 'récépissé', 'justificatif', 'imprimer'] }),
   f('repondre-a-un-complement', 'Répondre à une demande de complément', { synonymes: ['pièce manquante', 'document', 'justificatif', 'envoyer'] }),
-  f('prendre-rendez-vous', 'Prendre rendez-vous en préfecture (hors ANEF)', { synonymes: ['RDV', 'créneau', 'sous-préfecture', 'guichet'] }),
+  f('prendre-rendez-vous', 'Prendre rendez-vous en préfecture, pour un titre qui ne se demande pas en ligne', { synonymes: ['RDV', 'créneau', 'sous-préfecture', 'guichet'] }),
 ]

@@ -58,17 +58,17 @@ export const formalites: readonly Formalite[] = [
     lue: true,
   }),
   f('consulter-les-points', 'Consulter les points ou le relevé d’information du permis', { synonymes: ['solde', 'Télépoints', 'relevé intégral'], lue: true }),
-  f('changer-l-adresse-carte-grise', 'Changer l’adresse du certificat d’immatriculation', {
-    drapeaux: ['mandatOperateur'],
-    synonymes: ['déménagement', ...GRISE],
-    pieces: PIECES_GRISE,
-    lue: true,
-  }),
   f('changer-le-titulaire-carte-grise', 'Changer le titulaire du certificat d’immatriculation', {
     drapeaux: ['mandatOperateur', 'paiement'],
     note: 'taxe à payer par carte',
     synonymes: ['achat', 'acheter', 'occasion', 'propriétaire', ...GRISE],
     pieces: [...PIECES_GRISE, 'certificat de cession', 'attestation d’assurance', 'permis de conduire'],
+    lue: true,
+  }),
+  f('changer-l-adresse-carte-grise', 'Changer l’adresse du certificat d’immatriculation', {
+    drapeaux: ['mandatOperateur'],
+    synonymes: ['déménagement', ...GRISE],
+    pieces: PIECES_GRISE,
     lue: true,
   }),
   f('declarer-la-cession', 'Déclarer la cession d’un véhicule', {

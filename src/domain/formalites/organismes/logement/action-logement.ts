@@ -11,23 +11,23 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['Visale', 'Loca-Pass', 'AL’in', '1 % logement', 'Action Logement'],
   piecesUsuelles: ['pièce d’identité', 'trois bulletins de salaire ou contrat de travail', 'justificatif de situation'],
-  usage: 23,
+  usage: 24,
 })
 
 const f = formalitesDe(organisme, ['trv.creer-une-adresse-electronique'])
 const GARANT = ['garant', 'garantie', 'caution', 'cautionnement']
 
 export const formalites: readonly Formalite[] = [
-  f('creer-l-espace-visale', 'Créer l’espace Visale', {
-    drapeaux: ['compte'],
-    note: 'code reçu par courriel',
-    synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'],
-    lue: true,
-  }),
   f('demander-un-visa', 'Demander un visa Visale', {
     note: 'avant la signature du bail',
     synonymes: GARANT,
     propose: ['actionlogement.creer-l-espace-visale', 'trv.creer-une-adresse-electronique'],
+    lue: true,
+  }),
+  f('creer-l-espace-visale', 'Créer l’espace Visale', {
+    drapeaux: ['compte'],
+    note: 'code reçu par courriel',
+    synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'],
     lue: true,
   }),
   f('renouveler-un-visa', 'Renouveler un visa Visale', { synonymes: ['renouvellement', ...GARANT], lue: true }),

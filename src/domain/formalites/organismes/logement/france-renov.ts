@@ -12,22 +12,22 @@ export const organisme = definirOrganisme({
   entrees: ['impossible'],
   synonymes: ['Anah', 'France Rénov', 'MaPrimeRénov', 'ma prime rénov', 'travaux', 'rénovation', 'isolation'],
   piecesUsuelles: ['avis d’impôt', 'devis', 'RIB', 'titre de propriété'],
-  usage: 24,
+  usage: 25,
 })
 
 const f = formalitesDe(organisme, ['anah.creer-le-compte'])
 
 export const formalites: readonly Formalite[] = [
+  f('deposer-une-demande', 'Déposer une demande d’aide MaPrimeRénov’', {
+    drapeaux: ['mandatOperateur'],
+    note: 'mandat de l’Anah, signé à la main',
+    synonymes: ['aide à la rénovation', 'chaudière', 'chauffage', 'fenêtres', 'MaPrimeAdapt', 'douche', 'subvention'],
+    lue: true,
+  }),
   f('creer-le-compte', 'Créer le compte MaPrimeRénov’', {
     drapeaux: ['compte', 'presenceRequise'],
     note: 'la personne ouvre son compte par FranceConnect+',
     synonymes: ['inscription', 's’inscrire', 'ouvrir un compte'],
-  }),
-  f('deposer-une-demande', 'Déposer une demande d’aide à la rénovation', {
-    drapeaux: ['mandatOperateur'],
-    note: 'mandat de l’Anah, signé à la main',
-    synonymes: ['chaudière', 'chauffage', 'fenêtres', 'MaPrimeAdapt', 'douche', 'subvention'],
-    lue: true,
   }),
   f('transmettre-une-piece', 'Transmettre une pièce au dossier de rénovation', {
     drapeaux: ['mandatOperateur'],

@@ -11,19 +11,19 @@ export const organisme = definirOrganisme({
   entrees: ['boiteDediee', 'codeDicte'],
   synonymes: ['HLM', 'SNE', 'logement social', 'bailleur social', 'appartement', 'office'],
   piecesUsuelles: ['pièce d’identité ou titre de séjour de chaque occupant', 'avis d’impôt', 'jugement de protection, s’il y en a un'],
-  usage: 13,
+  usage: 14,
 })
 
 const f = formalitesDe(organisme, ['logementsocial.activer-l-adresse-electronique', 'trv.creer-une-adresse-electronique'])
 
 export const formalites: readonly Formalite[] = [
+  f('deposer-une-demande', 'Déposer une demande de logement social', { synonymes: ['chercher un logement', 'première demande', 'cerfa', 'faire'], lue: true }),
   f('activer-l-adresse-electronique', 'Activer une adresse électronique sur le portail', {
     drapeaux: ['compte'],
     note: 'code reçu par courriel',
     synonymes: ['créer un compte', 'inscription', 'mail', 'mot de passe'],
     lue: true,
   }),
-  f('deposer-une-demande', 'Déposer une demande de logement social', { synonymes: ['chercher un logement', 'première demande', 'cerfa', 'faire'], lue: true }),
   f('renouveler-la-demande', 'Renouveler la demande de logement social', { recurrence: 'annuelle', synonymes: ['renouvellement', 'chaque année', 'radiation'], lue: true }),
   f('mettre-a-jour-la-demande', 'Mettre à jour la demande de logement social (situation, communes)', {
     synonymes: ['modifier', 'changement', 'naissance', 'séparation', 'actualiser'],

@@ -18,6 +18,11 @@ const f = formalitesDe(organisme, ['retraite.creer-l-espace-personnel', 'trv.cre
 const CARRIERE = ['RIS', 'trimestres', 'relevé de situation', 'points']
 
 export const formalites: readonly Formalite[] = [
+  f('demander-la-retraite', 'Demander la retraite (tous régimes)', {
+    note: 'quatre à six mois avant le départ',
+    synonymes: ['retrete', 'départ à la retraite', 'partir à la retraite', 'liquidation', 'première demande', 'pension de retraite'],
+    lue: true,
+  }),
   f('creer-l-espace-personnel', 'Créer l’espace personnel', {
     drapeaux: ['compte'],
     synonymes: ['inscription', 's’inscrire', 'ouvrir un compte', 'première connexion'],
@@ -26,11 +31,6 @@ export const formalites: readonly Formalite[] = [
   f('telecharger-le-releve-de-carriere', 'Consulter ou télécharger le relevé de carrière', { synonymes: CARRIERE, lue: true }),
   f('demander-une-correction-de-carriere', 'Demander une correction de carrière', { synonymes: ['erreur', 'oubli', 'régulariser', ...CARRIERE], lue: true }),
   f('faire-une-estimation', 'Faire une estimation de retraite', { synonymes: ['simulation', 'simuler', 'calcul', 'combien', 'âge de départ'], lue: true }),
-  f('demander-la-retraite', 'Demander la retraite (tous régimes)', {
-    note: 'quatre à six mois avant le départ',
-    synonymes: ['départ à la retraite', 'partir à la retraite', 'liquidation', 'première demande', 'pension de retraite'],
-    lue: true,
-  }),
   f('suivre-la-demande', 'Suivre la demande de retraite', { synonymes: ['avancement', 'où en est', 'dossier', 'suivi'], lue: true }),
   f('demander-la-reversion', 'Demander une pension de réversion', {
     synonymes: ['veuf', 'veuve', 'veuvage', 'décès du conjoint', 'conjoint décédé'],

@@ -18,7 +18,7 @@ export const organisme = definirOrganisme({
     'justificatif de domicile',
     'jugement de protection, s’il y en a un',
   ],
-  usage: 14,
+  usage: 15,
 })
 
 const f = formalitesDe(organisme, ['mdph.creer-le-compte', 'trv.creer-une-adresse-electronique'])
@@ -29,19 +29,19 @@ export const formalites: readonly Formalite[] = [
   f('demander-l-aah', 'Déposer une demande d’allocation aux adultes handicapés (AAH)', {
     drapeaux: ['sante'],
     note: REPONSE,
-    synonymes: ['adulte handicapé', 'Cotorep'],
+    synonymes: ['AAH', 'adulte handicapé', 'allocation handicap'],
     lue: true,
   }),
   f('demander-la-rqth', 'Déposer une demande de reconnaissance de travailleur handicapé (RQTH)', {
     drapeaux: ['sante'],
     note: REPONSE,
-    synonymes: ['qualité de travailleur handicapé', 'emploi'],
+    synonymes: ['RQTH', 'qualité de travailleur handicapé', 'emploi'],
     lue: true,
   }),
   f('demander-la-pch', 'Déposer une demande de prestation de compensation du handicap (PCH)', {
     drapeaux: ['sante'],
     note: REPONSE,
-    synonymes: ['aide humaine', 'fauteuil', 'aménagement', 'tierce personne', 'ACTP'],
+    synonymes: ['PCH', 'aide humaine', 'fauteuil', 'aménagement', 'tierce personne', 'ACTP'],
     lue: true,
   }),
   f('demander-la-cmi', 'Déposer une demande de carte mobilité inclusion (CMI)', {

@@ -12,7 +12,7 @@ export const organisme = definirOrganisme({
   entrees: ['codeDicte'],
   synonymes: ['DMP', 'dossier médical partagé', 'carnet de santé'],
   piecesUsuelles: ['carte Vitale', 'téléphone ou adresse électronique connus de la caisse'],
-  usage: 27,
+  usage: 28,
 })
 
 const f = formalitesDe(organisme)
