@@ -3,11 +3,11 @@ import type { DureeFixe } from '../../src/domain/duree/duree.ts'
 import type { AidantId, BrouillonId, MandatId, SeanceId } from '../../src/domain/ids.ts'
 import type { JourCivil } from '../../src/domain/jour-civil.ts'
 import { brouillonVide, ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
-import type { Brouillon, MandantSaisi } from '../../src/domain/brouillon/brouillon.ts'
+import type { Brouillon, LigneSaisie, MandantSaisi, RythmeSaisi } from '../../src/domain/brouillon/brouillon.ts'
 import { jugerBrouillon, type Circonstances, type Jugement } from '../../src/domain/brouillon/juger-brouillon.ts'
 import { catalogue, formaliteParId, organismeParId } from '../../src/domain/formalites/catalogue.ts'
 import type { MandatPret, MandatSigne } from '../../src/domain/mandat/mandat.ts'
-import type { Structure } from '../../src/domain/mandat/parties.ts'
+import type { QualiteDeRepresentant, Structure } from '../../src/domain/mandat/parties.ts'
 import type { Signatures } from '../../src/domain/signature/signature.ts'
 import { signer } from '../../src/domain/signature/signer.ts'
 import { modeleEnVigueur } from '../../src/domain/modeles/index.ts'
@@ -59,7 +59,21 @@ interface Etat {
 
 /** Un brouillon, puis un mandat, écrits comme une phrase ; tout passe par les vraies lectures. */
 export interface UnMandat {
+  /** Une ligne du catalogue ; si elle touche à un RIB, la personne l'a relu deux fois. */
   pour(formalite: string, precision?: string): UnMandat
+  /** Une ligne que le catalogue n'a pas. */
+  tape(organisme: string, titre: string): UnMandat
+  /** Le rythme de la dernière ligne. */
+  auRythme(type: RythmeSaisi['type'], texte: string): UnMandat
+  sansRelireLeRib(): UnMandat
+  represente(nom: string, qualite: QualiteDeRepresentant): UnMandat
+  /** Sous curatelle, dans une structure qui demande que le curateur signe à côté. */
+  curateur(present: 'présent' | 'absent', nom?: string): UnMandat
+  avenantDe(mandat: MandatSigne): UnMandat
+  renouvelle(mandat: MandatSigne): UnMandat
+  avecBoiteDediee(): UnMandat
+  avecPaiementExpres(): UnMandat
+  dejaConfieA(autre: string): UnMandat
   de(mandant: Partial<MandantSaisi>): UnMandat
   du(jour: string): UnMandat
   pendant(duree: DureeFixe): UnMandat
@@ -78,6 +92,8 @@ export interface UnMandat {
 
 function batir(etat: Etat): UnMandat {
   const avec = (brouillon: Partial<Brouillon>): UnMandat => batir({ ...etat, brouillon: { ...etat.brouillon, ...brouillon } })
+  const { lignes } = etat.brouillon
+  const ajouter = (ligne: LigneSaisie): UnMandat => avec({ lignes: [...lignes, ligne] })
   const brouillon = (): Brouillon =>
     etat.brouillon.lignes.length > 0
       ? etat.brouillon
@@ -90,7 +106,18 @@ function batir(etat: Etat): UnMandat {
     return mandat
   }
   return {
-    pour: (formalite, precision = '') => avec({ lignes: [...etat.brouillon.lignes, { ...ligneVide(formaliteId(formalite)), precision }] }),
+    pour: (formalite, precision = '') => ajouter({ ...ligneVide(formaliteId(formalite)), precision, ribConfirme: true }),
+    tape: (organisme, titre) => ajouter(ligneVide(formaliteId(`libre.${String(lignes.length + 1)}`), { organisme, titre })),
+    auRythme: (type, texte) => avec({ lignes: lignes.map((une, rang) => (rang === lignes.length - 1 ? { ...une, rythme: { type, texte } } : une)) }),
+    sansRelireLeRib: () => avec({ lignes: lignes.map((une) => ({ ...une, ribConfirme: false })) }),
+    represente: (nom, qualite) => avec({ representant: { nom, qualite } }),
+    curateur: (present, nom = 'Association Tutélaire du Nord') =>
+      batir({ ...etat, curateurSigne: true, brouillon: { ...etat.brouillon, protection: 'curatelle', curateur: { nom, present: present === 'présent' } } }),
+    avenantDe: ({ id, numero: sien }) => avec({ origine: { type: 'avenant', mandat: id, numero: sien } }),
+    renouvelle: ({ id, numero: sien }) => avec({ origine: { type: 'renouvellement', mandat: id, numero: sien } }),
+    avecBoiteDediee: () => avec({ boiteDediee: true }),
+    avecPaiementExpres: () => avec({ paiementExpres: true }),
+    dejaConfieA: (autreMandat) => avec({ autreMandat }),
     de: (mandant) => avec({ mandant: { ...etat.brouillon.mandant, ...mandant } }),
     du: (texte) => batir({ ...etat, jour: jour(texte) }),
     pendant: (type) => avec({ duree: { type, jour: '' } }),
@@ -111,7 +138,7 @@ function batir(etat: Etat): UnMandat {
         teteJournal: '00000000',
         jour: etat.jour,
         a: instant(`${etat.jour}T09:13:00.000Z`),
-        signatures: desSignatures,
+        signatures: { ...desSignatures, curateur: pret().curateur?.signe === 'ecran' ? desSignatures.aidant : null },
         empreinte: '0'.repeat(64),
       }),
   }

@@ -121,7 +121,9 @@ export function jugerBrouillon(brouillon: Brouillon, circonstances: Circonstance
   if (!mandant || !capacite || !duree || !fin || !lignes || autreMandat === null || !lieuSignature || !structure || !aidant) {
     return { pret: null, refus, questions }
   }
-  const { seance, quiPeutAgir, redirection, boiteDediee, paiementExpres, origine } = brouillon
+  const { seance, quiPeutAgir, redirection, boiteDediee, origine } = brouillon
+  // Sans ligne qui fasse payer, l'accord n'a pas d'objet : il ne s'imprime ni ne se garde.
+  const paiementExpres = brouillon.paiementExpres && lignes.some(({ drapeaux }) => drapeaux.includes('paiement'))
   const mandataire = { structure, aidant: { id: aidant.id, nom: aidant.nom, fonction: aidant.fonction }, quiPeutAgir }
   const temps = { debut: circonstances.jour, duree, echeance: fin }
   const clauses = { redirection, boiteDediee, paiementExpres, autreMandat, origine }

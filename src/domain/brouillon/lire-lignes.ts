@@ -1,3 +1,4 @@
+import type { FormaliteId } from '../formalites/formalite.ts'
 import { lireOrganismeTape, lireTitreTape } from '../formalites/formalite-tapee.ts'
 import { organismeTape } from '../formalites/parse-organisme-tape.ts'
 import { comparerJours, parseJourTape, type JourCivil } from '../jour-civil.ts'
@@ -42,21 +43,21 @@ export function lireRythme(
 }
 
 /** La ligne tapée prend le téléservice d'un organisme du catalogue si elle le nomme ; sinon l'organisme est tel qu'écrit. */
-function ligneTapee({ formalite, libre }: LigneSaisie, catalogue: CatalogueLu, noter: Noter): LigneMandat | null {
-  const nom = noter(`organisme:${formalite}`, lireOrganismeTape(libre?.organisme ?? ''))
-  const titre = noter(`titre:${formalite}`, lireTitreTape(libre?.titre ?? ''))
-  if (nom === null || titre === null) return null
+export function ligneTapee(formalite: FormaliteId, nom: string, titre: string, { organismes }: CatalogueLu): LigneMandat {
   const cle = normaliser(nom)
-  const connu = catalogue.organismes.find((organisme) => [organisme.nom, ...organisme.synonymes].some((un) => normaliser(un) === cle))
+  const connu = organismes.find((organisme) => [organisme.nom, ...organisme.synonymes].some((un) => normaliser(un) === cle))
   const communs = { formalite, titre, drapeaux: [], recurrence: 'uneFois', precision: '', rythme: { type: 'unique' } } as const
   if (!connu) return { ...communs, organisme: organismeTape(nom), nomOrganisme: nom, teleservice: '', adresse: '' }
   return { ...communs, organisme: connu.id, nomOrganisme: connu.nom, teleservice: connu.teleservice, adresse: connu.adresse }
 }
 
-function ligneDe(saisie: LigneSaisie, catalogue: CatalogueLu, noter: Noter): LigneMandat | null {
-  if (saisie.libre !== null) return ligneTapee(saisie, catalogue, noter)
-  const ligne = ligneDuCatalogue(saisie.formalite, '', catalogue)
-  return ligne ?? noter(`precision:${saisie.formalite}`, refuse({ type: 'FormaliteInconnue' }))
+function ligneDe({ formalite, libre }: LigneSaisie, catalogue: CatalogueLu, noter: Noter): LigneMandat | null {
+  if (libre === null) {
+    return ligneDuCatalogue(formalite, '', catalogue) ?? noter(`precision:${formalite}`, refuse({ type: 'FormaliteInconnue' }))
+  }
+  const nom = noter(`organisme:${formalite}`, lireOrganismeTape(libre.organisme))
+  const titre = noter(`titre:${formalite}`, lireTitreTape(libre.titre))
+  return nom === null || titre === null ? null : ligneTapee(formalite, nom, titre, catalogue)
 }
 
 /** Ce que les drapeaux de la ligne interdisent ou demandent. */

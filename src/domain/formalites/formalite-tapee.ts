@@ -37,10 +37,13 @@ const estInfinitif = (mot: string): boolean =>
 const VERBES_VAGUES = ensemble('gerer administrer occuper aider accompagner assister representer agir intervenir')
 
 const GENERALES: readonly RegExp[] = [
-  /\b(?:tout|toute|tous|toutes|ensemble|totalite|integralite|divers|diverses|quelconque|quelconques|etc)\b/,
+  /\b(?:tout|toute)\b(?! ou partie)/,
+  // « tous les mois », « tous régimes » disent un rythme ou un nom, pas une généralité.
+  /\b(?:tous|toutes)\b(?! (?:les (?:\w+ )?(?:jours|semaines|mois|trimestres|ans|annees)|regimes)\b)/,
+  /\b(?:ensemble|totalite|integralite|divers|diverses|quelconque|quelconques|etc)\b/,
   /\b(?:mes|ses|les|nos|leurs|vos) (?:demarches|papiers|affaires|formalites|dossiers|administrations)\b(?! (?:d|de|du|des|pour|concernant) )/,
   /\b(?:mon|son|le) (?:administratif|quotidien)\b/,
-  /\b(?:procuration|delegation|carte blanche|pleins pouvoirs?|tous pouvoirs)\b/,
+  /\b(?:procuration(?! (?:de vote|pour voter|courrier|postale))|delegation|carte blanche|pleins? pouvoirs?)\b/,
   /\b(?:mandat|pouvoir|autorisation|accord)s? general(?:e|es|aux)?\b/,
   /\b(?:le|ce qui est|ce qu il est) necessaire$/,
   /\bce qu(?:e| il)\b.*\bfaut\b/,

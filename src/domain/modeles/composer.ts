@@ -1,5 +1,6 @@
 import type { Brouillon } from '../brouillon/brouillon.ts'
-import type { LigneMandat, MandatPret } from '../mandat/mandat.ts'
+import type { MandatPret } from '../mandat/mandat.ts'
+import { numeroter } from '../mandat/numeroter.ts'
 import { assembler, RIEN_D_APPOSE, type Apposition } from './assembler.ts'
 import type { Bloc } from './bloc.ts'
 import { matiereDuBrouillon, type ContexteDApercu } from './matiere-du-brouillon.ts'
@@ -27,14 +28,11 @@ export interface PageLue {
   readonly liste?: readonly string[]
 }
 
-/** Le même ordre que sur le papier : on relit l'un avec l'autre. */
-const parOrganisme = (lignes: readonly LigneMandat[]): readonly LigneMandat[] =>
-  [...new Set(lignes.map(({ organisme }) => organisme))].flatMap((un) => lignes.filter(({ organisme }) => organisme === un))
-
 /** Les écrans à lire avec la personne avant de signer, dans l'ordre ; les phrases sans objet pour ce mandat sont sautées. */
 export function composerLecture(pret: MandatPret, modele: Modele): readonly PageLue[] {
   const { valeurs, conditions } = matiereDuMandat(pret, modele)
-  const liste = parOrganisme(pret.lignes).map(({ nomOrganisme, titre, precision }) => `${nomOrganisme} : ${[titre, precision].filter((mot) => mot !== '').join(', ')}`)
+  // Le même ordre que sur le papier : on relit l'un avec l'autre.
+  const liste = numeroter(pret.lignes).map(({ ligne: { nomOrganisme, titre, precision } }) => `${nomOrganisme} : ${[titre, precision].filter((mot) => mot !== '').join(', ')}`)
   return modele.lecture
     .filter(({ si }) => si === undefined || conditions.has(si))
     .map(({ id, picto, titre, texte, avecFormalites }) => ({

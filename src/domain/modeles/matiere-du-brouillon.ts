@@ -1,11 +1,12 @@
 import { echeance, type Duree } from '../duree/duree.ts'
 import { parseJourTape, type JourCivil } from '../jour-civil.ts'
 import type { Brouillon, DureeSaisie, MandantSaisi } from '../brouillon/brouillon.ts'
-import { ligneDuCatalogue, type CatalogueLu } from '../mandat/ligne.ts'
-import type { LigneMandat } from '../mandat/mandat.ts'
-import type { Domicile, IdentiteVue, Mandant, Naissance, Structure } from '../mandat/parties.ts'
+import { lignesApercues } from '../brouillon/lignes-apercues.ts'
+import { lireChamp, MAXIMUM } from '../brouillon/parties-saisies.ts'
+import type { CatalogueLu } from '../mandat/ligne.ts'
+import type { Curateur, Domicile, IdentiteVue, Mandant, Naissance, RepresentantLegal, Structure } from '../mandat/parties.ts'
 import type { Aidant } from '../structure.ts'
-import { conditionsDe, partieMandant, partieMandataire, valeursDe, type Matiere } from './matiere.ts'
+import { conditionsDe, lignesDuRepresentant, partieMandant, partieMandataire, valeursDe, type Matiere } from './matiere.ts'
 import type { Modele, Mots } from './modele.ts'
 import { remplir } from './remplir.ts'
 
@@ -15,7 +16,15 @@ export interface ContexteDApercu {
   readonly structure: Structure
   readonly modele: Modele
   readonly catalogue: CatalogueLu
+  readonly curateurSigne: boolean
 }
+
+/** Ce qui est tapé, nettoyé ; « … » si c'est refusé : un numéro de sécurité sociale ne se montre pas davantage qu'il ne se garde. */
+const montrer = (texte: string, maximum: number, manquant: string): string => {
+  const lu = lireChamp(texte, maximum)
+  return lu.ok ? lu.value : manquant
+}
+const montrerOuManquant = (texte: string, maximum: number, manquant: string): string => montrer(texte, maximum, manquant) || manquant
 
 function dureeLue({ type, jour }: DureeSaisie): Duree | null {
   if (type !== 'jusquAu') return { type }
@@ -29,7 +38,7 @@ function dernierJour(debut: JourCivil, saisie: DureeSaisie): JourCivil | null {
   return fin?.ok ? fin.value : null
 }
 
-function naissanceLue({ naissance, dateNaissance, lieuNaissance: lieu }: MandantSaisi): Naissance | null {
+function naissanceLue({ naissance, dateNaissance }: MandantSaisi, lieu: string): Naissance | null {
   if (naissance === 'inconnue') return { type: 'inconnue', lieu }
   if (naissance === 'annee') return /^\d{4}$/.test(dateNaissance.trim()) ? { type: 'annee', annee: Number(dateNaissance), lieu } : null
   const lu = parseJourTape(dateNaissance)
@@ -38,7 +47,7 @@ function naissanceLue({ naissance, dateNaissance, lieuNaissance: lieu }: Mandant
 
 function domicileLu({ domicile, adresse }: MandantSaisi, manquant: string): Domicile {
   if (domicile === 'ccas') return { type: 'ccas' }
-  const texte = adresse.trim() === '' ? manquant : adresse.trim()
+  const texte = montrerOuManquant(adresse, MAXIMUM.adresse, manquant)
   return domicile === 'commune' ? { type: 'commune', commune: texte } : { type: 'adresse', adresse: texte }
 }
 
@@ -46,12 +55,13 @@ const identiteLue = (identite: Exclude<MandantSaisi['identite'], null>): Identit
   identite === 'declaree' ? { type: 'declaree' } : { type: 'piece', piece: identite }
 
 function partieApercue(saisi: MandantSaisi, mots: Mots): { readonly nom: string; readonly lignes: readonly string[] } {
-  const noms = [saisi.prenom.trim(), saisi.nom.trim()].filter((nom) => nom !== '').join(' ')
-  const naissance = naissanceLue(saisi)
+  const noms = [saisi.prenom, saisi.nom].map((nom) => montrer(nom, MAXIMUM.nom, mots.manquant)).filter((nom) => nom !== '')
+  const lieu = montrer(saisi.lieuNaissance, MAXIMUM.lieu, mots.manquant)
+  const naissance = naissanceLue(saisi, lieu)
   const mandant: Mandant = {
     civilite: saisi.civilite,
-    nom: { type: 'nomSeul', nom: noms === '' ? mots.manquant : noms },
-    naissance: naissance ?? { type: 'inconnue', lieu: saisi.lieuNaissance },
+    nom: { type: 'nomSeul', nom: noms.length === 0 ? mots.manquant : noms.join(' ') },
+    naissance: naissance ?? { type: 'inconnue', lieu },
     domicile: domicileLu(saisi, mots.manquant),
     identite: identiteLue(saisi.identite ?? 'declaree'),
   }
@@ -61,22 +71,34 @@ function partieApercue(saisi: MandantSaisi, mots: Mots): { readonly nom: string;
   return { nom, lignes: saisi.identite === null ? [ligneNaissance, ...autres.slice(0, -1)] : [ligneNaissance, ...autres] }
 }
 
-const lignesApercues = (brouillon: Brouillon, catalogue: CatalogueLu): readonly LigneMandat[] =>
-  brouillon.lignes.flatMap(({ formalite, precision }) => ligneDuCatalogue(formalite, precision.trim(), catalogue) ?? [])
+const representantApercu = ({ representant }: Brouillon, manquant: string): RepresentantLegal | null =>
+  representant && { nom: montrerOuManquant(representant.nom, MAXIMUM.nom, manquant), qualite: representant.qualite }
 
-/** La matière d'un brouillon tel qu'il est : rien n'est refusé, ce qui manque se lit « … ». */
-export function matiereDuBrouillon(brouillon: Brouillon, { jour, aidant, structure, modele, catalogue }: ContexteDApercu): Matiere {
+const curateurApercu = ({ curateur, protection }: Brouillon, curateurSigne: boolean, manquant: string): Curateur | null =>
+  curateur && curateurSigne && protection === 'curatelle'
+    ? { nom: montrerOuManquant(curateur.nom, MAXIMUM.nom, manquant), signe: curateur.present ? 'ecran' : 'papier' }
+    : null
+
+/** La matière d'un brouillon tel qu'il est : rien n'est refusé, ce qui manque ou se refuse se lit « … ». */
+export function matiereDuBrouillon(brouillon: Brouillon, contexte: ContexteDApercu): Matiere {
+  const { jour, aidant, structure, modele, catalogue, curateurSigne } = contexte
   const { mots } = modele
-  const mandant = partieApercue(brouillon.mandant, mots)
-  const lignes = lignesApercues(brouillon, catalogue)
+  const { nom, lignes: identite } = partieApercue(brouillon.mandant, mots)
   const fin = dernierJour(jour, brouillon.duree)
+  const lignes = lignesApercues(brouillon, { catalogue, debut: jour, fin, manquant: mots.manquant })
+  const representant = representantApercu(brouillon, mots.manquant)
+  const curateur = curateurApercu(brouillon, curateurSigne, mots.manquant)
+  const autreMandat = montrer(brouillon.autreMandat, MAXIMUM.autreMandat, mots.manquant)
+  const { origine } = brouillon
   return {
-    mandant,
+    mandant: { nom, lignes: [...identite, ...lignesDuRepresentant(representant, modele)] },
+    representant: representant?.nom ?? null,
+    curateur,
     mandataire: partieMandataire(structure, aidant, mots),
     aidant: aidant.nom,
     lignes,
-    lieu: brouillon.lieuSignature.trim(),
-    valeurs: valeursDe({ mandant: mandant.nom, aidant: aidant.nom, structure, debut: jour, echeance: fin }, mots),
-    conditions: conditionsDe(lignes, brouillon),
+    lieu: montrer(brouillon.lieuSignature, MAXIMUM.lieu, mots.manquant),
+    valeurs: valeursDe({ mandant: nom, aidant: aidant.nom, structure, debut: jour, echeance: fin, representant, curateur, autreMandat, origine }, modele),
+    conditions: conditionsDe(lignes, { ...brouillon, autreMandat, curateur, represente: representant !== null }),
   }
 }

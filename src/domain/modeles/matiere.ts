@@ -1,16 +1,23 @@
+import type { Drapeau } from '../formalites/formalite.ts'
 import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
 import type { LigneMandat, MandatPret } from '../mandat/mandat.ts'
-import { nomAffiche, type Domicile, type IdentiteVue, type Mandant, type Naissance, type Structure } from '../mandat/parties.ts'
-import type { Condition, Modele, Mots } from './modele.ts'
+import type { Origine } from '../mandat/origine.ts'
+import type { Curateur, Domicile, IdentiteVue, Mandant, Naissance, QuiPeutAgir, RepresentantLegal, Structure } from '../mandat/parties.ts'
+import { nomAffiche } from '../mandat/parties.ts'
+import { estEtendu, type Condition, type Modele, type Mots } from './modele.ts'
 import { remplir } from './remplir.ts'
 
 /** Ce dont le document parle, en phrases prêtes : rempli depuis un mandat prêt, ou, avec des trous, depuis un brouillon. */
 export interface Matiere {
   readonly mandant: { readonly nom: string; readonly lignes: readonly string[] }
+  /** Le nom de qui signe au nom du mandant ; `null` s'il signe lui-même. */
+  readonly representant: string | null
+  readonly curateur: Curateur | null
   readonly mandataire: { readonly nom: string; readonly lignes: readonly string[] }
   readonly aidant: string
   readonly lignes: readonly LigneMandat[]
   readonly lieu: string
+  /** Ce qui remplit les `{…}` du texte. */
   readonly valeurs: Readonly<Record<string, string>>
   readonly conditions: ReadonlySet<Condition>
 }
@@ -68,17 +75,38 @@ export function partieMandataire(
 /** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (docs/sources.md, M13). */
 const LIGNE_DE_REDIRECTION = 'trv.rediriger-les-courriels'
 
+/** Ce qu'une ligne fait dire au texte. Un organisme peut demander plusieurs choses à la fois. */
+const PAR_DRAPEAU: Readonly<Partial<Record<Drapeau, Condition>>> = {
+  sante: 'sante',
+  rib: 'rib',
+  engagement: 'engagement',
+  mandatOperateur: 'operateur',
+  personneSigne: 'personneSigne',
+}
+
+type Choix = Pick<MandatPret, 'redirection' | 'boiteDediee' | 'paiementExpres' | 'autreMandat' | 'origine' | 'curateur'> & {
+  readonly quiPeutAgir: QuiPeutAgir
+  readonly represente: boolean
+}
+
 /** Les conditions que les lignes et les clauses choisies font naître. */
-export function conditionsDe(
-  lignes: readonly LigneMandat[],
-  choix: { readonly quiPeutAgir: 'toutAidant' | 'cetAidant'; readonly redirection: boolean },
-): ReadonlySet<Condition> {
-  const a = (drapeau: 'sante' | 'rib'): boolean => lignes.some((ligne) => ligne.drapeaux.includes(drapeau))
-  const conditions = new Set<Condition>([choix.quiPeutAgir])
-  if (choix.redirection || lignes.some(({ formalite }) => formalite === LIGNE_DE_REDIRECTION)) conditions.add('redirection')
-  if (a('sante')) conditions.add('sante')
-  conditions.add(a('rib') ? 'rib' : 'sansArgent')
-  return conditions
+export function conditionsDe(lignes: readonly LigneMandat[], choix: Choix): ReadonlySet<Condition> {
+  const drapeaux = new Set(lignes.flatMap((ligne) => ligne.drapeaux))
+  const payer = choix.paiementExpres && drapeaux.has('paiement')
+  const redirection = choix.redirection || lignes.some(({ formalite }) => formalite === LIGNE_DE_REDIRECTION)
+  const voulues: readonly (Condition | null | undefined)[] = [
+    choix.quiPeutAgir,
+    redirection ? 'redirection' : null,
+    choix.boiteDediee ? 'boiteDediee' : 'sansBoiteDediee',
+    payer ? 'paiementExpres' : 'sansPaiement',
+    payer || drapeaux.has('rib') ? null : 'sansArgent',
+    ...[...drapeaux].map((drapeau) => PAR_DRAPEAU[drapeau]),
+    choix.autreMandat === '' ? null : 'autreMandat',
+    choix.represente ? 'represente' : 'enPersonne',
+    choix.curateur ? { ecran: 'curateurPresent' as const, papier: 'curateurAbsent' as const }[choix.curateur.signe] : null,
+    choix.origine.type === 'neuf' ? null : choix.origine.type,
+  ]
+  return new Set(voulues.filter((condition) => condition !== null && condition !== undefined))
 }
 
 interface Noms {
@@ -87,33 +115,53 @@ interface Noms {
   readonly structure: Structure
   readonly debut: JourCivil
   readonly echeance: JourCivil | null
+  readonly representant: RepresentantLegal | null
+  readonly curateur: Curateur | null
+  readonly autreMandat: string
+  readonly origine: Origine
 }
 
 /** Ce qui remplit les `{…}` des clauses. */
-export function valeursDe({ mandant, aidant, structure, debut, echeance }: Noms, mots: Mots): Readonly<Record<string, string>> {
-  const ou = (texte: string): string => (texte === '' ? mots.manquant : texte)
+export function valeursDe({ structure, origine, ...noms }: Noms, modele: Modele): Readonly<Record<string, string>> {
+  const { mots } = modele
+  const ou = (texte: string | undefined): string => texte || mots.manquant
+  const { representant } = noms
   return {
-    mandant: ou(mandant),
-    aidant: ou(aidant),
+    mandant: ou(noms.mandant),
+    aidant: ou(noms.aidant),
     structure: ou(structure.nom),
     telephone: ou(structure.telephone),
     contactDpo: structure.contactDpo === '' ? mots.dpoAbsent : structure.contactDpo,
-    debut: enToutesLettres(debut),
-    echeance: echeance === null ? mots.manquant : enToutesLettres(echeance),
+    debut: enToutesLettres(noms.debut),
+    echeance: noms.echeance === null ? mots.manquant : enToutesLettres(noms.echeance),
+    representant: ou(representant?.nom),
+    qualite: representant && estEtendu(modele) ? modele.mots.qualites[representant.qualite] : mots.manquant,
+    curateur: ou(noms.curateur?.nom),
+    autreMandat: ou(noms.autreMandat),
+    numeroOrigine: origine.type === 'neuf' ? mots.manquant : origine.numero,
   }
 }
 
+/** La ligne « Signe en son nom : … », sous l'identité du mandant ; vide s'il signe lui-même, ou si le texte ne la connaît pas. */
+export function lignesDuRepresentant(representant: RepresentantLegal | null, modele: Modele): readonly string[] {
+  if (representant === null || !estEtendu(modele)) return []
+  const { representation, qualites } = modele.mots
+  return [remplir(representation, { representant: representant.nom, qualite: qualites[representant.qualite] })]
+}
+
 /** La matière d'un mandat prêt à signer : rien n'y manque. */
-export function matiereDuMandat(pret: MandatPret, { mots }: Modele): Matiere {
-  const { structure, aidant } = pret.mandataire
-  const mandant = partieMandant(pret.mandant, mots)
+export function matiereDuMandat(pret: MandatPret, modele: Modele): Matiere {
+  const { structure, aidant, quiPeutAgir } = pret.mandataire
+  const { nom, lignes } = partieMandant(pret.mandant, modele.mots)
   return {
-    mandant,
-    mandataire: partieMandataire(structure, aidant, mots),
+    mandant: { nom, lignes: [...lignes, ...lignesDuRepresentant(pret.representant, modele)] },
+    representant: pret.representant?.nom ?? null,
+    curateur: pret.curateur,
+    mandataire: partieMandataire(structure, aidant, modele.mots),
     aidant: aidant.nom,
     lignes: pret.lignes,
     lieu: pret.lieuSignature,
-    valeurs: valeursDe({ mandant: mandant.nom, aidant: aidant.nom, structure, debut: pret.debut, echeance: pret.echeance }, mots),
-    conditions: conditionsDe(pret.lignes, { quiPeutAgir: pret.mandataire.quiPeutAgir, redirection: pret.redirection }),
+    valeurs: valeursDe({ ...pret, mandant: nom, aidant: aidant.nom, structure }, modele),
+    conditions: conditionsDe(pret.lignes, { ...pret, quiPeutAgir, represente: pret.representant !== null }),
   }
 }

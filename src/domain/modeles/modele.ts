@@ -1,5 +1,5 @@
 import type { Drapeau, Recurrence } from '../formalites/formalite.ts'
-import type { Piece } from '../mandat/parties.ts'
+import type { Piece, QualiteDeRepresentant } from '../mandat/parties.ts'
 
 /** `2026-11` : le texte daté sur lequel un mandat est rédigé. Jamais modifié après publication. */
 declare const marque: unique symbol
@@ -8,8 +8,31 @@ export type ModeleId = string & { readonly [marque]: 'ModeleId' }
 /** E : attesté ; D : dans un modèle officiel voisin ; R : reconstruit ou tiré de la loi (docs/sources.md). */
 export type Provenance = 'E' | 'D' | 'R'
 
-/** Ce qui fait paraître un alinéa ou une phrase. `rib` : une ligne touche aux coordonnées bancaires ; `sansArgent` : aucune. */
-export type Condition = 'toutAidant' | 'cetAidant' | 'redirection' | 'sante' | 'rib' | 'sansArgent'
+/**
+ * Ce qui fait paraître un alinéa ou une phrase. `rib` : une ligne touche aux coordonnées bancaires ; `sansArgent` : aucune n'y
+ * touche, ni ne fait payer. `enPersonne` : le mandant signe lui-même.
+ */
+export type Condition =
+  | 'toutAidant'
+  | 'cetAidant'
+  | 'redirection'
+  | 'boiteDediee'
+  | 'sansBoiteDediee'
+  | 'sante'
+  | 'rib'
+  | 'sansArgent'
+  | 'paiementExpres'
+  | 'sansPaiement'
+  | 'engagement'
+  | 'operateur'
+  | 'personneSigne'
+  | 'autreMandat'
+  | 'enPersonne'
+  | 'represente'
+  | 'curateurPresent'
+  | 'curateurAbsent'
+  | 'avenant'
+  | 'renouvellement'
 
 export type Alinea = string | { readonly si: Condition; readonly texte: string }
 
@@ -73,7 +96,15 @@ export interface Mots {
   readonly mentions: { readonly trace: string; readonly nomEcrit: string; readonly aSigner: string; readonly alternative: string }
 }
 
-export interface Modele {
+/** Ce que le premier texte (2026-11) ne savait pas dire : il ne sert plus qu'à relire. */
+export interface MotsEtendus extends Mots {
+  readonly rythme: { readonly fois: string; readonly jusquAu: string }
+  readonly representation: string
+  readonly qualites: Readonly<Record<QualiteDeRepresentant, string>>
+  readonly mentions: Mots['mentions'] & { readonly papierAttendu: string }
+}
+
+interface Communs {
   readonly id: ModeleId
   readonly langue: 'fr'
   /** Premier jour où ce texte peut servir. */
@@ -83,6 +114,27 @@ export interface Modele {
   readonly mention: string
   readonly clauses: readonly Clause[]
   readonly lecture: readonly PhraseLue[]
-  readonly signature: { readonly mandant: string; readonly aidant: string; readonly exemplaires: string }
+}
+
+interface RolesDesSignatures {
+  readonly mandant: string
+  readonly aidant: string
+  readonly exemplaires: string
+}
+
+/** Le premier texte publié, pour relire les mandats qui le nomment. */
+export interface PremierModele extends Communs {
+  readonly signature: RolesDesSignatures
   readonly mots: Mots
 }
+
+/** Les textes sur lesquels on écrit aujourd'hui. */
+export interface ModeleEtendu extends Communs {
+  readonly signature: RolesDesSignatures & { readonly representant: string; readonly curateur: string }
+  readonly mots: MotsEtendus
+}
+
+export type Modele = PremierModele | ModeleEtendu
+
+/** Faux pour le premier texte : ce qu'il ne sait pas dire n'existait pas quand ses mandats ont été signés. */
+export const estEtendu = (modele: Modele): modele is ModeleEtendu => 'rythme' in modele.mots

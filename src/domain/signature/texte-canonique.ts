@@ -1,6 +1,6 @@
 import { assembler, RIEN_D_APPOSE } from '../modeles/assembler.ts'
 import { matiereDuMandat } from '../modeles/matiere.ts'
-import type { Modele } from '../modeles/modele.ts'
+import { estEtendu, type Modele } from '../modeles/modele.ts'
 import type { MandatPret } from '../mandat/mandat.ts'
 
 /** JSON aux clés triées, sans espace : deux machines écrivent les mêmes octets pour le même contenu. */
@@ -14,24 +14,25 @@ export function enJsonCanonique(valeur: unknown): string {
     .join(',')}}`
 }
 
+/** La forme d'un mandat de 2026-11 : ses lignes n'avaient pas de rythme, et le coffre a pu en écrire un depuis. */
+function contenuPremier({ mandant, mandataire, lignes, debut, duree, echeance, redirection, lieuSignature }: MandatPret): object {
+  const sansRythme = lignes.map(({ rythme: _, ...ligne }) => ligne)
+  return { format: 'seing/texte-lu/1', mandant, mandataire, lignes: sansRythme, debut, duree, echeance, redirection, lieuSignature }
+}
+
+function contenuEtendu(pret: MandatPret): object {
+  const { mandant, mandataire, lignes, debut, duree, echeance, redirection, boiteDediee, paiementExpres, autreMandat } = pret
+  const { representant, curateur, origine, lieuSignature } = pret
+  const clauses = { redirection, boiteDediee, paiementExpres, autreMandat, representant, curateur, origine }
+  return { format: 'seing/texte-lu/2', mandant, mandataire, lignes, debut, duree, echeance, ...clauses, lieuSignature }
+}
+
 /**
- * Le texte que les deux parties ont lu avant de signer, sous la forme dont on prend l'empreinte : parties, lignes, durée,
- * dernier jour, clauses remplies, identifiant du modèle. Sans numéro ni signature, qui viennent après la lecture.
+ * Le texte que les parties ont lu avant de signer, sous la forme dont on prend l'empreinte : parties, lignes, durée, dernier
+ * jour, clauses remplies, identifiant du modèle. Sans numéro ni signature, qui viennent après la lecture. La forme suit le
+ * texte du mandat : une empreinte de 2026-11 se vérifie toujours.
  */
 export function texteCanonique(pret: MandatPret, modele: Modele): string {
-  const { mandant, mandataire, lignes, debut, duree, echeance, redirection, lieuSignature } = pret
   const blocs = assembler(modele, matiereDuMandat(pret, modele), RIEN_D_APPOSE)
-  return enJsonCanonique({
-    format: 'seing/texte-lu/1',
-    modele: modele.id,
-    mandant,
-    mandataire,
-    lignes,
-    debut,
-    duree,
-    echeance,
-    redirection,
-    lieuSignature,
-    blocs,
-  })
+  return enJsonCanonique({ ...(estEtendu(modele) ? contenuEtendu(pret) : contenuPremier(pret)), modele: modele.id, blocs })
 }
