@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { AidantId, FinId } from '../../../src/domain/ids.ts'
-import { revoquer } from '../../../src/domain/vie/revoquer.ts'
-import { statutAu } from '../../../src/domain/mandat/statut.ts'
-import { instant, jour, unId } from '../../support/lire.ts'
+import { finEntiere, statutAu, type FinDatee } from '../../../src/domain/mandat/statut.ts'
+import { SORTES_DE_FIN } from '../../../src/domain/vie/fin.ts'
+import { jour } from '../../support/lire.ts'
 import { unMandat } from '../../support/un-mandat.ts'
 
-const mandat = unMandat().du('2026-11-21').pendant('unMois').signe()
-const recueil = { id: unId<FinId>('F'), jour: jour('2026-12-01'), a: instant('2026-12-01T10:00:00.000Z'), voie: 'parTelephone', par: unId<AidantId>('C') } as const
+const mandat = unMandat().pour('caf.demander-le-rsa').pour('ameli.demander-la-c2s').du('2026-11-21').pendant('unMois').signe()
+const fin = (lignes: readonly number[] | null = null, type: FinDatee['type'] = 'revocation', dans = mandat): FinDatee => ({
+  mandat: dans.id,
+  type,
+  lignes,
+  jour: jour('2026-12-01'),
+})
 
 describe('le statut d’un mandat', () => {
   it.each([
@@ -16,36 +20,44 @@ describe('le statut d’un mandat', () => {
     ['2026-12-21', 'expire'],
   ])('au %s : %s', (texte, statut) => expect(statutAu(mandat, [], jour(texte))).toBe(statut))
 
+  it.each(SORTES_DE_FIN.map((sorte, rang) => [sorte, ['revoque', 'renonce', 'accompli', 'caduc'][rang]] as const))(
+    'après une fin « %s » : %s, même passé le dernier jour',
+    (sorte, statut) => {
+      expect(statutAu(mandat, [fin(null, sorte)], jour('2026-12-02'))).toBe(statut)
+      expect(statutAu(mandat, [fin(null, sorte)], jour('2027-12-02'))).toBe(statut)
+    },
+  )
+
   it('se déduit aussi d’un repère', () => {
     const repere = { mandat: mandat.id, debut: mandat.debut, echeance: mandat.echeance }
     expect(statutAu(repere, [], jour('2026-12-21'))).toBe('expire')
-    expect(statutAu(repere, [{ mandat: mandat.id, lignes: null }], jour('2026-12-01'))).toBe('revoque')
+    expect(statutAu(repere, [fin()], jour('2026-12-01'))).toBe('revoque')
   })
 
   it('ignore la fin d’un autre mandat', () => {
-    expect(statutAu(mandat, [{ mandat: unMandat().portant('2').signe().id, lignes: null }], jour('2026-12-01'))).toBe('enCours')
+    const autre = unMandat().portant('2').signe()
+    expect(statutAu(mandat, [fin(null, 'revocation', autre), fin([1, 2], 'revocation', autre)], jour('2026-12-01'))).toBe('enCours')
   })
 
-  it('reste révoqué même si l’horloge du poste revient en arrière', () => {
-    expect(statutAu(mandat, [{ mandat: mandat.id, lignes: null }], jour('2020-01-01'))).toBe('revoque')
+  it('reste arrêté même si l’horloge du poste revient en arrière', () => {
+    expect(statutAu(mandat, [fin()], jour('2020-01-01'))).toBe('revoque')
+  })
+
+  it('une révocation partielle ne l’arrête pas ; toutes ses lignes arrêtées, en une ou plusieurs fois, si', () => {
+    expect(statutAu(mandat, [fin([1])], jour('2026-12-01'))).toBe('enCours')
+    expect(statutAu(mandat, [fin([1]), fin([7])], jour('2026-12-01'))).toBe('enCours')
+    expect(statutAu(mandat, [fin([1]), fin([2])], jour('2026-12-01'))).toBe('revoque')
+    expect(statutAu(mandat, [fin([2, 1])], jour('2026-12-01'))).toBe('revoque')
+  })
+
+  it('du registre, qui sait le nombre de lignes, se déduit pareil ; du repère, qui l’ignore, non', () => {
+    const bornes = { mandat: mandat.id, debut: mandat.debut, echeance: mandat.echeance }
+    expect(statutAu({ ...bornes, formalites: 2 }, [fin([1, 2])], jour('2026-12-01'))).toBe('revoque')
+    expect(statutAu(bornes, [fin([1, 2])], jour('2026-12-01'))).toBe('enCours')
   })
 })
 
-describe('révoquer', () => {
-  it('écrit une fin datée, sans motif', () => {
-    expect(revoquer(mandat, [], recueil)).toEqual({
-      ok: true,
-      value: { id: recueil.id, lignes: null, mandat: mandat.id, type: 'revocation', jour: recueil.jour, a: recueil.a, voie: 'parTelephone', recueilliePar: recueil.par },
-    })
-  })
-
-  it('est possible le dernier jour, plus le lendemain', () => {
-    expect(revoquer(mandat, [], { ...recueil, jour: jour('2026-12-20') }).ok).toBe(true)
-    expect(revoquer(mandat, [], { ...recueil, jour: jour('2026-12-21') })).toEqual({ ok: false, refus: { type: 'MandatExpire' } })
-  })
-
-  it('ne se fait pas deux fois', () => {
-    const premiere = revoquer(mandat, [], recueil)
-    expect(revoquer(mandat, premiere.ok ? [premiere.value] : [], recueil)).toEqual({ ok: false, refus: { type: 'DejaRevoque' } })
-  })
+it('la fin entière n’est ni partielle ni d’un autre mandat', () => {
+  expect(finEntiere(mandat.id, [fin([1])])).toBeNull()
+  expect(finEntiere(mandat.id, [fin([1]), fin()])).toEqual(fin())
 })

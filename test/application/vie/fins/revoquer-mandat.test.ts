@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseId, type MandatId } from '../../../src/domain/ids.ts'
-import { VOIES_DE_REVOCATION } from '../../../src/domain/vie/fin.ts'
-import { avec, operations, passerA, refuse, reussi, sansPlace, unPosteOuvert } from '../../support/container.ts'
-import { unMandat } from '../../support/au-poste.ts'
+import { parseId, type MandatId } from '../../../../src/domain/ids.ts'
+import { VOIES_DE_REVOCATION } from '../../../../src/domain/vie/fin.ts'
+import { avec, operations, passerA, refuse, reussi, sansPlace, unPosteOuvert } from '../../../support/container.ts'
+import { unMandat } from '../../../support/au-poste.ts'
 
 it.each(VOIES_DE_REVOCATION)('note la révocation dite « %s », datée, sans toucher au mandat', async (voie) => {
   const poste = await unPosteOuvert()
