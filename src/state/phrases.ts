@@ -10,7 +10,7 @@ export function usePhrases() {
     phraseDeRefus(refus: Refus): string {
       const cle = `refus.${refus.type}`
       if (refus.type === 'DureeTropLongue' || refus.type === 'RythmeHorsDuMandat') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
-      if (refus.type === 'TexteTropLong' || refus.type === 'TropDeFormalites') return t(cle, { maximum: refus.maximum })
+      if (refus.type === 'TexteTropLong' || refus.type === 'TropDeFormalites' || refus.type === 'TropDAjouts') return t(cle, { maximum: refus.maximum })
       if (refus.type === 'LettreImpossible') return t(cle, { lettres: refus.lettres })
       if (refus.type === 'LignesRestantes') return t(cle, { nombre: refus.nombre })
       if (refus.type === 'LigneInconnue' || refus.type === 'LigneDejaArretee') return t(cle, { ligne: refus.ligne })

@@ -1,3 +1,4 @@
+import type { RefusDeProfil } from '../profil/refus-de-profil.ts'
 import type { RefusProtection } from '../capacite/mesure-de-protection.ts'
 import type { RefusDuree } from '../duree/duree.ts'
 import type { RefusDeFormaliteTapee } from '../formalites/formalite-tapee.ts'
@@ -47,6 +48,7 @@ export type Refus =
   | { readonly type: 'StructureIncomplete' }
   | { readonly type: 'AidantSansNom' }
   | RefusDeVie
+  | RefusDeProfil
 
 export interface RefusDeChamp {
   readonly champ: Champ
