@@ -78,7 +78,7 @@ export const redigerFormalites = {
   rib: 'La personne a relu son RIB une seconde fois',
   dejaMandat: 'Déjà dans le mandat n° {numero}, en cours jusqu’au {jour}.',
   dejaMandatSuite: 'Gardez cette ligne seulement si la personne veut la confier à nouveau.',
-  entrer: 'Entrer sans la personne :',
+  entrer: 'Entrer sans la personne : {entrees}.',
   entrerImpossible: 'On n’entre pas sans la personne : demandez-lui de venir.',
   adresses,
   nonVerifiee: 'adresse non vérifiée',

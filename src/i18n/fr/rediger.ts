@@ -66,11 +66,11 @@ const avertissements: Record<CleAvertissement, string> = {
 }
 
 const entrees: Record<Entree, string> = {
-  boiteDediee: 'avec une boîte aux lettres électronique dédiée',
-  codeDicte: 'avec un code que la personne dicte au téléphone',
-  aidantsConnect: 'avec Aidants Connect',
-  sansCompte: 'sans compte : un formulaire suffit',
-  impossible: 'impossible : faites venir la personne',
+  boiteDediee: 'boîte électronique dédiée',
+  codeDicte: 'code dicté au téléphone',
+  aidantsConnect: 'Aidants Connect',
+  sansCompte: 'sans compte, par un formulaire',
+  impossible: 'impossible, faites-la venir',
 }
 
 export const rediger = {
