@@ -2,26 +2,27 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { GesteDate } from '../application/signature/signer-mandat.ts'
 import type { BrouillonId } from '../domain/ids.ts'
+import type { QuiSigne } from '../domain/signature/signataires.ts'
 
-/** Le geste du mandant, gardé en mémoire entre les deux écrans de signature. Rien n'est signé tant que l'aidant n'a pas signé. */
+/** Les gestes déjà faits, gardés en mémoire d'un signataire au suivant. Rien n'est signé tant que l'aidant n'a pas signé. */
 export const useSignatureEnCours = defineStore(
   'signature-en-cours',
   () => {
     const brouillon = shallowRef<BrouillonId | null>(null)
-    const mandant = shallowRef<GesteDate | null>(null)
+    const gestes = shallowRef<Readonly<Partial<Record<QuiSigne, GesteDate>>>>({})
 
-    function poserMandant(id: BrouillonId, geste: GesteDate): void {
+    function poser(id: BrouillonId, qui: QuiSigne, geste: GesteDate): void {
+      gestes.value = brouillon.value === id ? { ...gestes.value, [qui]: geste } : { [qui]: geste }
       brouillon.value = id
-      mandant.value = geste
     }
 
     /** À appeler quand on signe, quand la personne arrête, et quand le brouillon change. */
     function oublier(): void {
       brouillon.value = null
-      mandant.value = null
+      gestes.value = {}
     }
 
-    return { brouillon, mandant, poserMandant, oublier }
+    return { brouillon, gestes, poser, oublier }
   },
   { forgetOn: ['lock'] },
 )

@@ -23,7 +23,7 @@ async function desMagasinsPleins() {
   const magasins = { session: dans(useSession), seance: dans(useSeance), mandats: dans(useMandats), signature: dans(useSignatureEnCours) }
   const vides = Object.values(magasins).map(photo)
   await Promise.all([magasins.session.relire(), magasins.seance.relire(), magasins.mandats.relire()])
-  magasins.signature.poserMandant(brouillon, desGestes(poste).mandant)
+  magasins.signature.poser(brouillon, 'mandant', desGestes(poste).mandant)
   return { poste, magasins, vides }
 }
 

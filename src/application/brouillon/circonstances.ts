@@ -1,5 +1,5 @@
 import type { Circonstances } from '../../domain/brouillon/juger-brouillon.ts'
-import { catalogue, formaliteParId, organismeParId } from '../../domain/formalites/catalogue.ts'
+import { catalogueDuPoste } from '../../domain/formalites/catalogue-du-poste.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { modeleEnVigueur } from '../../domain/modeles/index.ts'
 import { ok, type Result } from '../../domain/result.ts'
@@ -17,7 +17,7 @@ export async function circonstancesDuJour({ vault, clock }: Pick<Ports, 'vault' 
     aidant,
     structure: reglages.structure,
     modele: modeleEnVigueur(jour),
-    catalogue: { organismes: catalogue.organismes, formalite: formaliteParId, organisme: organismeParId },
+    catalogue: catalogueDuPoste(reglages.profil),
     curateurSigne: reglages.profil.curateurSigne,
   })
 }

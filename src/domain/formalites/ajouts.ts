@@ -1,16 +1,6 @@
-import type { Drapeau, FormaliteId, OrganismeId, Recurrence } from './formalite.ts'
+import type { Drapeau, FormaliteId, OrganismeId, Recurrence, Situation } from './formalite.ts'
 
-declare const marque: unique symbol
-/** `situation.demande-de-rsa`, ou `locale.…` pour celle d'une structure. Permanent. */
-export type SituationId = string & { readonly [marque]: 'SituationId' }
-
-/** Un groupe de lignes qu'on propose ensemble, jamais cochées d'avance. */
-export interface Situation {
-  readonly id: SituationId
-  readonly titre: string
-  readonly synonymes: readonly string[]
-  readonly lignes: readonly FormaliteId[]
-}
+export type { Situation, SituationId } from './formalite.ts'
 
 /** Une formalité qu'une structure ajoute pour elle : `local.…`, sous un organisme connu. */
 export interface FormaliteLocale {

@@ -2,7 +2,7 @@
 declare const marque: unique symbol
 export type FormaliteId = string & { readonly [marque]: 'FormaliteId' }
 export type OrganismeId = string & { readonly [marque]: 'OrganismeId' }
-/** `situation.demande-de-rsa`, ou `situation.local-…` pour celle d'une structure. */
+/** `situation.demande-de-rsa`, ou `locale.…` pour celle d'une structure. */
 export type SituationId = string & { readonly [marque]: 'SituationId' }
 
 export const DRAPEAUX = [

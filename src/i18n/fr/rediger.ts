@@ -1,7 +1,11 @@
 import type { ReponseProtection } from '../../domain/capacite/mesure-de-protection.ts'
 import type { Entree } from '../../domain/formalites/formalite.ts'
 import type { CleAvertissement } from '../../domain/brouillon/avertissements.ts'
+import type { CleDeDuree } from '../../domain/duree/proposer-duree.ts'
+import type { Question } from '../../domain/mandat/refus.ts'
 import type { Civilite, Piece } from '../../domain/mandat/parties.ts'
+import { clauses, connus, quiSigne } from './rediger-clauses.ts'
+import { redigerFormalites } from './rediger-formalites.ts'
 
 /** Les listes du domaine : une valeur sans phrase ne compile pas. */
 const civilites: Record<Civilite, string> = { madame: 'Madame', monsieur: 'Monsieur', nonPrecisee: 'Ne pas préciser' }
@@ -15,13 +19,34 @@ const pieces: Record<Piece | 'declaree', string> = {
   declaree: 'Rien vu : identité déclarée',
 }
 
+const questions: Record<Question['type'], { readonly phrase: string; readonly confirmer: string }> = {
+  NombreSuspect: {
+    phrase: 'Ce nombre ressemble à un numéro personnel. Seing n’en garde pas.',
+    confirmer: 'Ce n’est pas un numéro fiscal, de carte ou d’allocataire',
+  },
+  DeuxParents: {
+    phrase: 'Selon la MDPH, les deux parents signent le dossier d’un enfant.',
+    confirmer: 'Un seul parent signe : il exerce seul l’autorité parentale, ou la MDPH a dit oui',
+  },
+}
+
+const pourquoi: Record<CleDeDuree, string> = {
+  aucuneLigne: 'le temps d’une demande et de sa réponse',
+  acteBref: 'ces lignes se font en peu de temps',
+  demande: 'une demande attend sa réponse',
+  chaqueMois: 'une ligne revient chaque mois',
+  chaqueTrimestre: 'une ligne revient chaque trimestre',
+  chaqueAnnee: 'une ligne revient chaque année',
+  nombreDeFois: 'le nombre de fois écrit sur une ligne le demande',
+  dateEcrite: 'une date est écrite sur une ligne',
+}
+
 const suites: Record<ReponseProtection, string> = {
   non: 'La personne signe elle-même.',
   sauvegarde: 'La personne garde ses droits : elle signe elle-même.',
   curatelle: 'La personne peut signer elle-même. Dites-lui qu’elle peut en parler d’abord à son curateur.',
-  tutelle: 'C’est la personne nommée par le juge qui signe. Ici, pas de mandat à l’écran : faites la démarche avec elle, ou prenez le mandat sur papier.',
-  habilitation:
-    'C’est le proche nommé par le juge qui signe. Ici, pas de mandat à l’écran : faites la démarche avec lui, ou prenez le mandat sur papier.',
+  tutelle: 'C’est la personne nommée par le juge qui signe, au nom de la personne aidée. Elle doit être là.',
+  habilitation: 'C’est le proche nommé par le juge qui signe, au nom de la personne aidée. Il doit être là.',
   neSaitPas: 'Tant qu’on ne le sait pas, pas de mandat à l’écran. Faites la démarche avec la personne à côté de vous, ou prenez le mandat sur papier.',
 }
 
@@ -41,11 +66,11 @@ const avertissements: Record<CleAvertissement, string> = {
 }
 
 const entrees: Record<Entree, string> = {
-  boiteDediee: 'avec une boîte aux lettres électronique dédiée',
-  codeDicte: 'avec un code que la personne dicte au téléphone',
-  aidantsConnect: 'avec Aidants Connect',
-  sansCompte: 'sans compte : un formulaire suffit',
-  impossible: 'impossible : faites venir la personne',
+  boiteDediee: 'boîte électronique dédiée',
+  codeDicte: 'code dicté au téléphone',
+  aidantsConnect: 'Aidants Connect',
+  sansCompte: 'sans compte, par un formulaire',
+  impossible: 'impossible, faites-la venir',
 }
 
 export const rediger = {
@@ -55,7 +80,8 @@ export const rediger = {
     personne: 'La personne',
     juge: 'La question du juge',
     formalites: 'Les formalités',
-    duree: 'La durée et qui peut agir',
+    clauses: 'Qui peut agir, et comment',
+    duree: 'La durée et le lieu',
   },
   personne: {
     nom: 'Nom',
@@ -75,9 +101,9 @@ export const rediger = {
     identite: 'Papier d’identité vu',
     identiteAide: 'La sorte de papier, jamais son numéro.',
     pieces,
+    connus,
   },
-  nombre: 'Ce nombre ressemble à un numéro personnel. Seing n’en garde pas.',
-  nombreConfirmer: 'Ce n’est pas un numéro fiscal, de carte ou d’allocataire',
+  questions,
   nonGarde: 'Ce texte n’est pas enregistré.',
   juge: {
     question: 'Un juge a-t-il nommé quelqu’un pour s’occuper de vos papiers ?',
@@ -91,35 +117,15 @@ export const rediger = {
       habilitation: 'Habilitation familiale',
     },
     suites,
+    ...quiSigne,
   },
-  formalites: {
-    chercher: 'Ajouter une formalité',
-    chercherAide: 'Un mot suffit : rsa, loyer, carte vitale… Ctrl + K pour y revenir de partout.',
-    vide: 'Rien au catalogue pour « {texte} ». Essayez un autre mot, ou le nom de l’organisme.',
-    nombre: 'Rien ne correspond. | Une formalité proposée. | {n} formalités proposées.',
-    ajoutee: 'Ajoutée : {titre}.',
-    retiree: 'Retirée : {titre}.',
-    deja: 'Déjà au mandat : {titre}.',
-    nonDelegable: 'La personne doit le faire elle-même : {titre}.',
-    dejaCourt: 'déjà au mandat',
-    elleMeme: 'la personne doit le faire elle-même',
-    aucune: 'Aucune formalité pour l’instant. Un mandat ne dit jamais « toutes démarches » : il les nomme, une par une.',
-    compte: 'Une formalité | {n} formalités',
-    retirer: 'Retirer',
-    retirerLigne: 'Retirer : {titre}',
-    precision: 'Précision',
-    precisionAide: 'Un mot de plus si la ligne est trop large. Jamais de numéro ni de mot de passe.',
-    ajouterPrecision: 'Préciser',
-    ajouterPrecisionLigne: 'Préciser : {titre}',
-    entrer: 'Entrer sans la personne :',
-    entrees,
-    avertissements,
-    avecNote: '{phrase} ({note})',
-    inconnue: 'Formalité retirée du catalogue',
-  },
+  formalites: { ...redigerFormalites, entrees, avertissements },
   duree: {
     legende: 'Combien de temps',
     aide: 'Le temps que ces formalités demandent, pas plus.',
+    propose: 'Proposé : {duree}, car {pourquoi}. Vous pouvez changer.',
+    pourquoi,
+    reprendre: 'Reprendre la durée proposée',
     durees: { unJour: 'Un jour', unMois: 'Un mois', sixMois: 'Six mois', douzeMois: 'Douze mois', jusquAu: 'Jusqu’à un jour précis' },
     aujourdhui: 'aujourd’hui seulement',
     jusquAu: 'jusqu’au {jour} inclus',
@@ -137,6 +143,7 @@ export const rediger = {
   },
   redirection: 'Rediriger les courriels de ces formalités vers la messagerie professionnelle',
   redirectionAide: 'Clause expresse : elle sera lue à voix haute. Les courriels sont supprimés dès que l’accompagnement prend fin.',
+  clauses,
   lieu: 'Lieu de signature',
   apercu: 'Le mandat, tel qu’il sera imprimé',
   voir: 'Voir le mandat',

@@ -1,6 +1,8 @@
 export const signer = {
   signe: 'Signature de',
   signePour: 'Pour la structure {structure}, signature de',
+  signeAuNomDe: 'Au nom de {mandant}, signature de',
+  signeCurateur: 'Curatelle : à côté de la personne, signature de',
   comment: 'Comment voulez-vous signer ?',
   egales: 'Choisissez ce qui vous va. Vous pouvez changer d’avis.',
   dessiner: 'Dessiner ma signature',
@@ -13,6 +15,8 @@ export const signer = {
   nom: 'Votre nom',
   attestations: {
     mandant: ['Je suis {nom}.', 'On m’a lu ce papier et je suis d’accord.'],
+    representant: ['Je suis {nom}.', 'On m’a lu ce papier. Je signe au nom de {mandant} et je suis d’accord.'],
+    curateur: ['Je suis {nom}.', 'On m’a lu ce papier. J’assiste la personne et je suis d’accord.'],
     aidant: ['Je suis {nom}.', 'J’accepte ce mandat pour la structure : {structure}.'],
   },
   choisirFacon: 'Choisissez une façon de signer.',
@@ -20,7 +24,7 @@ export const signer = {
   signeEnCours: 'Enregistrement…',
   refuser: 'Je ne veux pas signer',
   refus: { titre: 'Vous avez dit non.', texte: 'Nous vous aiderons quand même. Rien n’est signé. Rendez l’écran à l’aidant.' },
-  rendre: { titre: 'Merci.', texte: 'Rendez maintenant l’écran à {nom}.', suite: 'C’est à moi de signer' },
+  rendre: { titre: 'Merci.', texte: 'Rendez maintenant l’écran à {nom}.', curateur: 'Donnez maintenant l’écran à {nom}.', suite: 'C’est à moi de signer' },
   rienEnregistre: 'Rien n’est enregistré. Votre saisie est toujours là.',
   reessayer: 'Réessayer',
   aRevoir: 'Le mandat doit être relu avant de signer : la date ou un réglage a changé. Rien n’est signé.',

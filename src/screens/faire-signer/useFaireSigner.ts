@@ -4,16 +4,16 @@ import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import type { RefusDeMandat } from '../../application/signature/brouillon-pret.ts'
 import { parseId, type BrouillonId } from '../../domain/ids.ts'
 import type { MandatPret } from '../../domain/mandat/mandat.ts'
-import { nomAffiche } from '../../domain/mandat/parties.ts'
+import { signatairesDe } from '../../domain/signature/signataires.ts'
 import type { GesteDeSignature } from '../../domain/signature/signature.ts'
 import { refuse } from '../../domain/result.ts'
 import { useActes, useServices } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
 import { useGestes } from './useGestes.ts'
 
-export type Etape = 'chargement' | 'mandant' | 'rendre' | 'aidant' | 'refus' | 'arret' | 'empeche'
+export type Etape = 'chargement' | 'signer' | 'passer' | 'refus' | 'arret' | 'empeche'
 
-/** Le mandant, puis l'aidant. Rien d'un seul des deux n'est gardé ailleurs qu'en mémoire, et l'arrêt l'efface. */
+/** Le mandant (ou qui signe en son nom), le curateur s'il est là, puis l'aidant. Rien n'est gardé avant le dernier, et l'arrêt efface tout. */
 export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement | null>>) {
   const actes = useActes()
   const { veille } = useServices()
@@ -28,8 +28,9 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   /** L'écriture a échoué : les deux gestes sont encore là, on peut réessayer. */
   const panne = ref('')
   const occupe = ref(false)
-  const mandant = computed(() => (pret.value ? nomAffiche(pret.value.mandant.nom) : ''))
-  const aidant = computed(() => pret.value?.mandataire.aidant.nom ?? '')
+  const rang = ref(0)
+  const signataires = computed(() => (pret.value ? signatairesDe(pret.value) : []))
+  const signataire = computed(() => signataires.value[rang.value] ?? null)
   const structure = computed(() => pret.value?.mandataire.structure.nom ?? '')
   const reprendreVeille = veille.suspendre()
 
@@ -53,21 +54,29 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
         return
       }
       pret.value = lu.value.pret
-      etape.value = 'mandant'
+      rang.value = 0
+      etape.value = 'signer'
     } catch (levee) {
       empecher(phraseDePanne(levee))
     }
   }
 
+  /** L'écran change de mains : le suivant trouve un cadre vide. */
+  function passer(): void {
+    rang.value += 1
+    etape.value = 'passer'
+  }
+
   async function signer(geste: GesteDeSignature): Promise<void> {
-    if (occupe.value || id === null || !pret.value) return
+    const { qui } = signataire.value ?? {}
+    if (occupe.value || id === null || !pret.value || qui === undefined) return
     occupe.value = true
     oublierErreur()
     try {
-      if (etape.value === 'mandant') {
-        const pose = await gestes.poserMandant(id, geste, () => etape.value === 'mandant')
+      if (qui !== 'aidant') {
+        const pose = await gestes.poser(id, qui, geste, () => etape.value === 'signer')
         if (!pose.ok) erreur.value = phraseDe(pose.refus)
-        else if (pose.value) etape.value = 'rendre'
+        else if (pose.value) passer()
         return
       }
       const signe = await gestes.signerAvecAidant(id, geste, pret.value.debut)
@@ -83,7 +92,7 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
 
   function cesser(vers: 'refus' | 'arret'): void {
     // L'enregistrement est parti avec les deux accords : il finit, et la révocation reste ouverte.
-    if (occupe.value && etape.value === 'aidant') return
+    if (occupe.value && signataire.value?.qui === 'aidant') return
     gestes.oublier()
     etape.value = vers
   }
@@ -100,5 +109,5 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   // « Précédent » du navigateur ne ramène pas aux dossiers de l'aidant.
   onBeforeRouteLeave((vers) => vers.path === '/' || vers.path.startsWith('/remettre/'))
 
-  return { etape, erreur, panne, occupe, mandant, aidant, structure, signer, oublierErreur, cesser, reprendre }
+  return { etape, erreur, panne, occupe, signataire, structure, signer, oublierErreur, cesser, reprendre }
 }

@@ -1,22 +1,23 @@
 import type { RefusDeMandat } from '../../application/signature/brouillon-pret.ts'
 import type { BrouillonId, MandatId } from '../../domain/ids.ts'
 import type { JourCivil } from '../../domain/jour-civil.ts'
+import type { QuiSigne } from '../../domain/signature/signataires.ts'
 import type { GesteDeSignature } from '../../domain/signature/signature.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { useActes } from '../../state/services.ts'
 import { useSignatureEnCours } from '../../state/signature-en-cours.ts'
 
-/** Le geste du mandant attend en mémoire celui de l'aidant ; les deux partent ensemble, ou aucun. */
+/** Chaque geste attend en mémoire celui de l'aidant, le dernier ; tous partent ensemble, ou aucun. */
 export function useGestes() {
   const actes = useActes()
   const enCours = useSignatureEnCours()
 
   /** `encore` : la personne est toujours devant le cadre. Si elle a arrêté entre-temps, son geste est oublié et on rend `false`. */
-  async function poserMandant(id: BrouillonId, geste: GesteDeSignature, encore: () => boolean): Promise<Result<boolean, RefusDeMandat>> {
-    const recueilli = await actes.recueillirGeste(id, 'mandant', geste)
+  async function poser(id: BrouillonId, qui: Exclude<QuiSigne, 'aidant'>, geste: GesteDeSignature, encore: () => boolean): Promise<Result<boolean, RefusDeMandat>> {
+    const recueilli = await actes.recueillirGeste(id, qui, geste)
     if (!recueilli.ok) return recueilli
     if (!encore()) return ok(false)
-    enCours.poserMandant(id, recueilli.value)
+    enCours.poser(id, qui, recueilli.value)
     return ok(true)
   }
 
@@ -24,13 +25,13 @@ export function useGestes() {
   async function signerAvecAidant(id: BrouillonId, geste: GesteDeSignature, luLe: JourCivil): Promise<Result<MandatId, RefusDeMandat>> {
     const aidant = await actes.recueillirGeste(id, 'aidant', geste)
     if (!aidant.ok) return aidant
-    const { mandant } = enCours
-    if (mandant === null || enCours.brouillon !== id) return refuse({ type: 'BrouillonIntrouvable' })
-    const signe = await actes.signerMandat(id, { mandant, aidant: aidant.value, luLe })
+    const { mandant, curateur } = enCours.gestes
+    if (mandant === undefined || enCours.brouillon !== id) return refuse({ type: 'BrouillonIntrouvable' })
+    const signe = await actes.signerMandat(id, { mandant, aidant: aidant.value, luLe, ...(curateur && { curateur }) })
     if (!signe.ok) return signe
     enCours.oublier()
     return ok(signe.value.mandat)
   }
 
-  return { poserMandant, signerAvecAidant, oublier: enCours.oublier }
+  return { poser, signerAvecAidant, oublier: enCours.oublier }
 }

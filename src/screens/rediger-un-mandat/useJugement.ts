@@ -2,7 +2,7 @@ import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue
 import { useI18n } from 'vue-i18n'
 import type { Preparation } from '../../application/brouillon/juger-brouillon-courant.ts'
 import type { Champ } from '../../domain/brouillon/brouillon.ts'
-import type { Refus, RefusDeChamp } from '../../domain/mandat/refus.ts'
+import type { Question, Refus, RefusDeChamp } from '../../domain/mandat/refus.ts'
 import type { Result } from '../../domain/result.ts'
 import { useActes } from '../../state/services.ts'
 import { usePhrases } from '../../state/phrases.ts'
@@ -79,8 +79,13 @@ export function useJugement(brouillon: Readonly<Ref<BrouillonEdite | null>>, non
     const phrase = phraseDeRefus(trouve.refus)
     return nonGardes.value.includes(champ) ? `${phrase} ${t('rediger.nonGarde')}` : phrase
   }
-  const questionDe = (champ: Champ): boolean =>
-    jugement.value?.questions.some((question) => question.champ === champ) === true || brouillon.value?.nombresConfirmes.includes(champ) === true
+  /** Une question confirmée ne revient plus au jugement : sa case reste, cochée, pour qu'on puisse se dédire. */
+  function questionDe(champ: Champ): Question['type'] | null {
+    const posee = jugement.value?.questions.find((question) => question.champ === champ)
+    if (posee) return posee.type
+    if (brouillon.value?.nombresConfirmes.includes(champ) !== true) return null
+    return champ === 'representant' && brouillon.value.representant?.qualite === 'parent' ? 'DeuxParents' : 'NombreSuspect'
+  }
 
   return { preparation, jugement, refus, panne, tente, juger, erreurDe, questionDe }
 }

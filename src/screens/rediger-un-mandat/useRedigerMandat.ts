@@ -52,7 +52,7 @@ export function useRedigerMandat(adresse: string, racine: Readonly<Ref<HTMLEleme
     const { refus, jugement, erreurDe } = juge
     sommaire.value = [
       ...refus.value.map(({ champ }) => ({ cle: champ, texte: erreurDe(champ) })),
-      ...(jugement.value?.questions ?? []).map(({ champ }) => ({ cle: champ, texte: t('rediger.nombre') })),
+      ...(jugement.value?.questions ?? []).map(({ champ, type }) => ({ cle: champ, texte: t(`rediger.questions.${type}.phrase`) })),
     ]
   }
   watch([juge.refus, juge.jugement], () => {

@@ -112,7 +112,7 @@ export const leBrouillon: readonly Etat[] = [
     aller: async ({ page }) => {
       await page.keyboard.press('Escape')
       await new Redaction(page).champ(rediger.personne.lieu).fill('1234567890123')
-      await texte(page, rediger.nombre)
+      await texte(page, rediger.questions.NombreSuspect.phrase)
     },
   },
   {

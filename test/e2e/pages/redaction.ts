@@ -86,7 +86,7 @@ export class Redaction {
     for (const mots of saisie.formalites) await this.ajouter(mots)
     await this.ajouterTitres(saisie.titres ?? [])
     if (saisie.precision !== undefined) {
-      await this.mains.presser(this.page.getByRole('button', { name: formalites.ajouterPrecisionLigne.replace('{titre}', '') }).first())
+      await this.mains.presser(this.page.getByRole('button', { name: formalites.detailsLigne.replace('{titre}', '') }).first())
       await this.mains.ecrire(this.champ(formalites.precision).first(), saisie.precision)
     }
     if (saisie.duree) await this.mains.choisir(this.groupe(duree.legende), duree.durees[saisie.duree])
