@@ -24,6 +24,7 @@ const boxesByElement = (pages: readonly PageComposee[]): Map<Noeud, Boite> =>
 
 const attributes = (context: PDFContext, noeud: Noeud, boite: Boite | undefined): PDFDict | null => {
   if (noeud.puces) return context.obj({ O: 'List', ListNumbering: noeud.puces })
+  if (noeud.role === 'TH') return context.obj({ O: 'Table', Scope: 'Column' })
   if (!boite) return null
   const { x, y, largeur, hauteur } = boite
   const bbox = [x, PAGE.hauteur - y - hauteur, x + largeur, PAGE.hauteur - y].map((value) => Math.round(value * 100) / 100)

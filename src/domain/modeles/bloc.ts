@@ -11,6 +11,16 @@ export type Bloc =
   | { readonly type: 'clause'; readonly numero: number; readonly titre: string; readonly contenu: readonly Contenu[] }
   | { readonly type: 'signatures'; readonly lieuEtDate: string; readonly exemplaires: string; readonly cadres: readonly CadreDeSignature[] }
   | { readonly type: 'mention'; readonly texte: string }
+  /** Des faits datés : une colonne a son titre et sa part de la largeur ; chaque rangée, autant de cellules. */
+  | {
+      readonly type: 'tableau'
+      readonly numero: number
+      readonly titre: string
+      readonly colonnes: readonly { readonly titre: string; readonly part: number }[]
+      readonly rangees: readonly (readonly string[])[]
+    }
+  /** Des cadres vides, à remplir à la main sur le papier. */
+  | { readonly type: 'cadres'; readonly titre: string; readonly cadres: readonly { readonly titre: string; readonly aide: string }[] }
 
 export interface Partie {
   readonly role: string

@@ -2,7 +2,7 @@ import type { Trait } from '../../domain/signature/signature.ts'
 import type { Style } from '../fonts.ts'
 
 /** Standard structure types (ISO 32000-1 14.8.4); nothing else is written, so no role map is needed. */
-export type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure'
+export type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD'
 
 export interface Place {
   readonly x: number

@@ -8,6 +8,7 @@ import { paginer } from './paginate.ts'
 import { parties } from './parties.ts'
 import { empiler, lier, poser, type Metrique, type Rang } from './rows.ts'
 import { mention, signatures } from './signatures.ts'
+import { cadres, tableau } from './table.ts'
 
 const rangsDe = (metrique: Metrique, bloc: Bloc, racine: Noeud): Rang[] => {
   switch (bloc.type) {
@@ -21,6 +22,10 @@ const rangsDe = (metrique: Metrique, bloc: Bloc, racine: Noeud): Rang[] => {
       return clause(metrique, bloc, racine)
     case 'signatures':
       return signatures(metrique, bloc, racine)
+    case 'tableau':
+      return tableau(metrique, bloc, racine)
+    case 'cadres':
+      return cadres(metrique, bloc, racine)
     case 'mention':
       return mention(metrique, bloc.texte, racine)
   }

@@ -24,6 +24,10 @@ const bloc = (un: Bloc): string[] => {
       return [`${String(un.numero)}. ${un.titre}`, ...un.contenu.flatMap(contenu)]
     case 'signatures':
       return [un.lieuEtDate, un.exemplaires, ...un.cadres.flatMap(({ role, nom, nomEcrit, mention }) => [role, nom, nomEcrit ?? '', mention])]
+    case 'tableau':
+      return [`${String(un.numero)}. ${un.titre}`, ...un.colonnes.map(({ titre }) => titre), ...un.rangees.flat()]
+    case 'cadres':
+      return [un.titre, ...un.cadres.flatMap(({ titre, aide }) => [titre, aide])]
     case 'mention':
       return [un.texte]
   }

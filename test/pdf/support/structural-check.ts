@@ -9,8 +9,15 @@ interface Mark {
 }
 
 const PAINTING = new Set(['Tj', 'TJ', 'S', 's', 'f', 'F', 'B', 'b', 'Do', 'sh'])
-const IN: Record<string, readonly string[]> = { '/LI': ['/L'], '/Lbl': ['/LI'], '/LBody': ['/LI'] }
-const ROLES = ['/Document', '/Sect', '/H1', '/H2', '/H3', '/P', '/L', '/LI', '/Lbl', '/LBody', '/Figure']
+const IN: Record<string, readonly string[]> = {
+  '/LI': ['/L'],
+  '/Lbl': ['/LI'],
+  '/LBody': ['/LI'],
+  '/TR': ['/Table'],
+  '/TH': ['/TR'],
+  '/TD': ['/TR'],
+}
+const ROLES = ['/Document', '/Sect', '/H1', '/H2', '/H3', '/P', '/L', '/LI', '/Lbl', '/LBody', '/Figure', '/Table', '/TR', '/TH', '/TD']
 
 interface Reading {
   readonly marks: Mark[]
@@ -71,6 +78,14 @@ interface Walk {
   readonly headings: number[]
 }
 
+/** Every row has as many cells as the first, which alone is made of heads. */
+const checkTable = (pdf: ReadPdf, table: { [key: string]: Json }, faults: string[]): void => {
+  const kidsOf = (element: { [key: string]: Json }): Json[] => (Array.isArray(element['/K']) ? element['/K'] : [element['/K'] ?? null])
+  const rows = kidsOf(table).map((row) => kidsOf(dict(pdf, row)).map((cell) => text(dict(pdf, cell)['/S'])))
+  if (rows.some((cells) => cells.length !== rows[0]?.length)) faults.push('uneven table')
+  if (rows.some((cells, i) => cells.some((role) => role !== (i === 0 ? '/TH' : '/TD')))) faults.push('table without a head row')
+}
+
 const checkElement = (pdf: ReadPdf, ref: Json, parent: { ref: Json; role: string }, walk: Walk, faults: string[]): void => {
   const element = dict(pdf, ref)
   const role = text(element['/S'])
@@ -82,6 +97,8 @@ const checkElement = (pdf: ReadPdf, ref: Json, parent: { ref: Json; role: string
     if (!/^u:.+/.test(text(element['/Alt']))) faults.push('figure without alternative text')
     if (list(pdf, dict(pdf, element['/A'])['/BBox']).length !== 4) faults.push('figure without BBox')
   }
+  if (role === '/TH' && dict(pdf, element['/A'])['/Scope'] !== '/Column') faults.push('table head without scope')
+  if (role === '/Table') checkTable(pdf, element, faults)
   const pages = pageRefs(pdf)
   const kids = Array.isArray(element['/K']) ? element['/K'] : [element['/K'] ?? null]
   const claim = (page: Json | undefined, mcid: Json | undefined): void => {

@@ -1,0 +1,38 @@
+import type { Bloc } from '../../modeles/bloc.ts'
+import { remplir } from '../../modeles/remplir.ts'
+import type { Fin } from '../../vie/fin.ts'
+import { groupes, numeroter, organismesDe, section, type Circonstances } from '../communs.ts'
+import { restees, tete, valeursDe, type MandatFini } from './mandat-fini.ts'
+
+type Renonciation = Extract<Fin, { type: 'renonciation' }>
+
+/** L'avis par lequel la structure rend le mandat et en prévient la personne (C. civ. 2007), avec ce qui restait à faire. */
+export function composerRenonciation(fin: Renonciation, fini: MandatFini, circonstances: Circonstances): readonly Bloc[] {
+  const { renonciation: texte, mots, revocation } = circonstances.texte
+  const mandat = fini.lu?.mandat ?? null
+  const ouvertes = restees(fini)
+  const organismes = mandat ? organismesDe(mandat, (numero) => ouvertes.has(numero)).join(', ') : ''
+  const valeurs = {
+    ...valeursDe(fin, fini, circonstances),
+    cause: texte.causes[fin.cause],
+    organismes: organismes === '' ? revocation.prevenirIllisible.replace(/\.$/, '').toLowerCase() : organismes,
+  }
+  const restes = mandat ? groupes(mandat, (numero) => ouvertes.has(numero), ({ precision }) => (precision === '' ? [] : [precision])) : []
+  return numeroter([
+    ...tete(texte, fin, { fini, circonstances }),
+    section(texte.avis, valeurs),
+    ...(restes.length === 0
+      ? []
+      : [
+          {
+            type: 'clause',
+            numero: 0,
+            titre: texte.restes,
+            contenu: [{ type: 'formalites', groupes: restes }, { type: 'paragraphe', texte: remplir(texte.restesTexte, valeurs) }],
+          } as const,
+        ]),
+    section(texte.suite, valeurs),
+    { type: 'cadres', titre: texte.notification.titre, cadres: texte.notification.cadres },
+    { type: 'mention', texte: mots.etabliAvecSeing },
+  ])
+}
