@@ -1,0 +1,34 @@
+import type { OrganismeId } from '../../../domain/formalites/formalite.ts'
+import type { JourCivil } from '../../../domain/jour-civil.ts'
+import type { LigneMandat, MandatSigne } from '../../../domain/mandat/mandat.ts'
+import type { Fin } from '../../../domain/vie/fin.ts'
+import { lignesArretees } from '../../../domain/vie/lignes.ts'
+import type { EtatDeLigne, Suivi } from '../../../domain/vie/suivi.ts'
+
+export interface LigneSuivie extends LigneMandat {
+  readonly numero: number
+  readonly etat: EtatDeLigne
+  /** Le jour où la personne l'a arrêtée ; `null` si elle vaut encore. */
+  readonly arreteeLe: JourCivil | null
+}
+
+export interface OrganismeSuivi {
+  readonly organisme: OrganismeId
+  readonly nom: string
+  readonly teleservice: string
+  readonly adresse: string
+  readonly lignes: readonly LigneSuivie[]
+}
+
+/** Les lignes avec leur numéro imprimé et où elles en sont, par organisme, dans l'ordre du mandat. */
+export function grouperLignes({ id, lignes }: MandatSigne, suivi: Suivi, fins: readonly Fin[]): readonly OrganismeSuivi[] {
+  const arretees = lignesArretees(id, fins)
+  const groupes = new Map<OrganismeId, OrganismeSuivi>()
+  for (const [rang, ligne] of lignes.entries()) {
+    const suivie = { ...ligne, numero: rang + 1, etat: suivi.lignes[rang] ?? { type: 'aFaire' as const }, arreteeLe: arretees.get(rang + 1) ?? null }
+    const deja = groupes.get(ligne.organisme)
+    const { organisme, nomOrganisme: nom, teleservice, adresse } = ligne
+    groupes.set(organisme, { organisme, nom, teleservice, adresse, lignes: [...(deja?.lignes ?? []), suivie] })
+  }
+  return [...groupes.values()]
+}
