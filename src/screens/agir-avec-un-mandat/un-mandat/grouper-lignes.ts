@@ -1,9 +1,9 @@
+import type { MandatLu } from '../../../application/mandat/lire-mandat.ts'
 import type { OrganismeId } from '../../../domain/formalites/formalite.ts'
 import type { JourCivil } from '../../../domain/jour-civil.ts'
-import type { LigneMandat, MandatSigne } from '../../../domain/mandat/mandat.ts'
-import type { Fin } from '../../../domain/vie/fin.ts'
+import type { LigneMandat } from '../../../domain/mandat/mandat.ts'
 import { lignesArretees } from '../../../domain/vie/lignes.ts'
-import type { EtatDeLigne, Suivi } from '../../../domain/vie/suivi.ts'
+import type { EtatDeLigne } from '../../../domain/vie/suivi.ts'
 
 export interface LigneSuivie extends LigneMandat {
   readonly numero: number
@@ -20,9 +20,9 @@ export interface OrganismeSuivi {
   readonly lignes: readonly LigneSuivie[]
 }
 
-/** Les lignes avec leur numéro imprimé et où elles en sont, par organisme, dans l'ordre du mandat. */
-export function grouperLignes({ id, lignes }: MandatSigne, suivi: Suivi, fins: readonly Fin[]): readonly OrganismeSuivi[] {
-  const arretees = lignesArretees(id, fins)
+/** Les lignes avec leur numéro imprimé et où elles en sont, par organisme, dans l'ordre du papier. */
+export function grouperLignes({ mandat, lignes, suivi, fins }: Pick<MandatLu, 'mandat' | 'lignes' | 'suivi' | 'fins'>): readonly OrganismeSuivi[] {
+  const arretees = lignesArretees(mandat.id, fins)
   const groupes = new Map<OrganismeId, OrganismeSuivi>()
   for (const [rang, ligne] of lignes.entries()) {
     const suivie = { ...ligne, numero: rang + 1, etat: suivi.lignes[rang] ?? { type: 'aFaire' as const }, arreteeLe: arretees.get(rang + 1) ?? null }

@@ -23,7 +23,7 @@ export function useAgir(adresse: string) {
   const id = parseId<MandatId>(adresse)
   const lu = shallowRef<MandatLu | null>(null)
   const panne = ref('')
-  const groupes = computed(() => (lu.value ? grouperLignes(lu.value.mandat, lu.value.suivi, lu.value.fins) : []))
+  const groupes = computed(() => (lu.value ? grouperLignes(lu.value) : []))
   const refus = computed(() => {
     if (!lu.value) return null
     return peut('agir', lu.value.statut) ?? (lu.value.curateurAttendu ? ({ type: 'CurateurAttendu' } as const) : null)
