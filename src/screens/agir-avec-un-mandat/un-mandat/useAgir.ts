@@ -75,12 +75,17 @@ export function useAgir(adresse: string) {
       return etat.value ? actes.noterEtatDeLigne(mandat, ligne.numero, etat.value) : ok(null)
     })
 
-  async function alaSuite(type: Suite['type']): Promise<void> {
+  const noterAppel = (organisme: string, reponse: string): Promise<string> =>
+    ecrire(async (mandat): Promise<Result<Suivi | null, Refus>> =>
+      lu.value ? actes.noterAppel(mandat, { organisme, le: lu.value.jour, reponse }) : ok(null),
+    )
+
+  async function aLaSuite(type: Suite['type']): Promise<void> {
     if (!lu.value) return
     const vers = await commencer.aLaSuite({ type, mandat: lu.value.mandat.id, numero: lu.value.mandat.numero })
     if (vers === null) panne.value = commencer.probleme.value
     else await router.push(vers)
   }
 
-  return { id, lu, panne, groupes, refus, pourquoiPas, relire, ecrire, noter, alaSuite }
+  return { id, lu, panne, groupes, refus, pourquoiPas, relire, ecrire, noter, noterAppel, aLaSuite }
 }
