@@ -22,7 +22,7 @@ const unPosteAvecMandat = async (): Promise<void> => {
 }
 const suivi = async () => reussi(await poste.actes.suiviDuMandat(id))
 const noter = async (choix: string): Promise<void> => {
-  await ecran.cliquer('Noter : Demander une aide au logement')
+  await ecran.cliquer('Noter : Déposer une demande d’aide au logement')
   await ecran.cocher(choix)
   await laisserFaire()
 }
@@ -45,7 +45,7 @@ describe('agir pour une personne', () => {
 
   it('ne note rien tant qu’on ne dit pas où en est la ligne', async () => {
     await unPosteAvecMandat()
-    await ecran.cliquer('Noter : Demander une aide au logement')
+    await ecran.cliquer('Noter : Déposer une demande d’aide au logement')
     await enregistrer()
     expect(ecran.texte()).toContain('Choisissez où en est la ligne.')
     expect(operations(poste)).not.toContain('suivi-note')
