@@ -67,6 +67,7 @@ export const lierActes = (ports: Ports) => ({
   compteRendu: plusTard(ports, async () => (await import('./vie/documents/compte-rendu.ts')).compteRendu),
   documentDeFin: plusTard(ports, async () => (await import('./vie/documents/document-de-fin.ts')).documentDeFin),
   ficheTelephone: plusTard(ports, async () => (await import('./vie/documents/fiche-telephone.ts')).ficheTelephone),
+  remettreDocument: plusTard(ports, async () => (await import('./vie/documents/remettre-document.ts')).remettreDocument),
   commencerAvenant: plusTard(ports, async () => (await import('./vie/suite/commencer-avenant.ts')).commencerAvenant),
   commencerRenouvellement: plusTard(ports, async () => (await import('./vie/suite/commencer-renouvellement.ts')).commencerRenouvellement),
   rappels: plusTard(ports, async () => (await import('./vie/suite/rappels.ts')).rappels),

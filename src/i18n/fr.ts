@@ -12,10 +12,16 @@ import { registre } from './fr/registre.ts'
 import { remettre } from './fr/remettre.ts'
 import { seance } from './fr/seance.ts'
 import { signer } from './fr/signer.ts'
+import { agir } from './fr/vie/agir.ts'
+import { vie } from './fr/vie/etats.ts'
+import { fins } from './fr/vie/fins.ts'
 import { typographier } from './typographie.ts'
 
 /** La langue source ; un fichier par écran. */
-export const fr = typographier({ commun, panne, refus, ouvrir, accueil, seance, rediger, duree, lire, signer, remettre, mandats, poste, registre })
+export const fr = typographier({
+  ...{ commun, panne, refus, ouvrir, accueil, seance, rediger, duree, lire, signer, remettre },
+  ...{ agir, vie, fins, mandats, poste, registre },
+})
 
 type Texte<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texte<T[K]> }
 export type Messages = Texte<typeof fr>

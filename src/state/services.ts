@@ -28,7 +28,7 @@ export interface Services {
   readonly actes: Actes
   readonly vault: Pick<Vault, 'onLock' | 'watch'>
   readonly pdf: Pick<PdfMaker, 'prechauffer'>
-  readonly files: Pick<FileOut, 'montrer' | 'oublier'>
+  readonly files: Pick<FileOut, 'montrer' | 'imprimer' | 'oublier'>
   readonly veille: Veille
   readonly miseAJour: MiseAJour
   /** Les mots qui rouvrent le coffre d'essai, à montrer sur son écran verrouillé ; `null` en mode réel. */

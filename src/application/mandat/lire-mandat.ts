@@ -1,4 +1,5 @@
 import type { MandatId } from '../../domain/ids.ts'
+import type { JourCivil } from '../../domain/jour-civil.ts'
 import type { LigneMandat, MandatSigne, Remise } from '../../domain/mandat/mandat.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { finEntiere, statutAu, type Statut } from '../../domain/mandat/statut.ts'
@@ -11,6 +12,8 @@ import type { Ports } from '../ports.ts'
 import { vieDuMandat } from '../vie/suivi/noter-au-suivi.ts'
 
 export interface MandatLu {
+  /** Le jour de cette lecture. */
+  readonly jour: JourCivil
   readonly mandat: MandatSigne
   readonly statut: Statut
   /** Ce qui a mis fin à tout le mandat, s'il y en a un écrit. */
@@ -38,6 +41,7 @@ export const lireMandat =
     const fins = [...vie.value.fins].sort((a, b) => (a.a < b.a ? -1 : 1))
     const arretees = [...lignesArretees(id, fins).keys()].sort((a, b) => a - b)
     return ok({
+      jour,
       mandat,
       fin: finEntiere(id, fins),
       fins,

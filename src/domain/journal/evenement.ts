@@ -27,6 +27,7 @@ export const OPERATIONS = [
   'compte-rendu-etabli',
   'document-de-fin-etabli',
   'fiche-telephone-etablie',
+  'document-remis',
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 

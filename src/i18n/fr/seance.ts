@@ -1,4 +1,10 @@
 export const seance = {
+  suite: {
+    avenant: 'Ensuite : ajouter des lignes au mandat {numero}',
+    renouvellement: 'Ensuite : renouveler le mandat {numero}',
+    memePersonne: 'La personne de ce mandat doit être avec vous : elle signe.',
+    plutotNeuf: 'Plutôt un mandat neuf, pour une autre personne',
+  },
   titrePosture: 'La personne restera-t-elle à côté de vous jusqu’au bout ?',
   aidePosture: 'On ne signe un mandat que pour agir en son absence.',
   postures: {

@@ -3,7 +3,8 @@ import type { MandatFerme } from '../../../application/mandat/lister-mandats.ts'
 import type { MandatLu } from '../../../application/mandat/lire-mandat.ts'
 import { Breakage } from '../../../application/ports.ts'
 import { parseId, type MandatId } from '../../../domain/ids.ts'
-import type { VoieDeRevocation } from '../../../domain/vie/fin.ts'
+import type { Refus } from '../../../domain/mandat/refus.ts'
+import type { Result } from '../../../domain/result.ts'
 import { useActes } from '../../../state/services.ts'
 import { useMandats } from '../../../state/mandats.ts'
 import { usePhrases } from '../../../state/phrases.ts'
@@ -41,11 +42,11 @@ export function useUnMandat(adresse: string) {
     prete.value = true
   }
 
-  /** Rend une phrase si le mandat n'a pas pu être arrêté, '' sinon. */
-  async function arreter(voie: VoieDeRevocation): Promise<string> {
+  /** Fait, puis relit. Rend une phrase si l'acte n'a pas pu être fait, '' sinon. */
+  async function faire(acte: (id: MandatId) => Promise<Result<unknown, Refus>>): Promise<string> {
     if (!id) return panne.value
     try {
-      const rendu = await actes.revoquerMandat(id, { voie, lignes: null })
+      const rendu = await acte(id)
       if (!rendu.ok) return phraseDeRefus(rendu.refus)
       await Promise.all([relire(), mandats.relire()])
       return ''
@@ -54,5 +55,5 @@ export function useUnMandat(adresse: string) {
     }
   }
 
-  return { id, lu, ferme, panne, prete, relire, arreter }
+  return { id, lu, ferme, panne, prete, relire, faire }
 }
