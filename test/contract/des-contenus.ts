@@ -1,6 +1,6 @@
 import type { AnyEcriture, Batch, Contenus, Kind, NouveauMembre } from '../../src/application/ports.ts'
 import type { Lecteurs } from '../../src/domain/mandat/lecteurs.ts'
-import type { SituationId } from '../../src/domain/formalites/ajouts.ts'
+import type { SituationId } from '../../src/domain/formalites/formalite.ts'
 import type { AidantId, BrouillonId, FinId, MandatId, SeanceId } from '../../src/domain/ids.ts'
 import { PROFIL_VIDE } from '../../src/domain/structure.ts'
 import { ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'

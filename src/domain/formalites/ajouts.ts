@@ -1,7 +1,5 @@
 import type { Drapeau, FormaliteId, OrganismeId, Recurrence, Situation } from './formalite.ts'
 
-export type { Situation, SituationId } from './formalite.ts'
-
 /** Une formalité qu'une structure ajoute pour elle : `local.…`, sous un organisme connu. */
 export interface FormaliteLocale {
   readonly id: FormaliteId

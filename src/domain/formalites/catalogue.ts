@@ -1,3 +1,4 @@
+import type { Ajouts } from './ajouts.ts'
 import type { Formalite, FormaliteId, Organisme, OrganismeId, Situation, SituationId } from './formalite.ts'
 import { preparerRecherche, type Recherche } from './recherche/chercher.ts'
 import { preparerSituations } from './recherche/situations.ts'
@@ -6,14 +7,8 @@ import { SOURCES } from './sources.ts'
 
 export { parseFormaliteId } from './identifiant.ts'
 
-/** Ce qu'une structure ôte ou ajoute au catalogue (son profil). */
-export interface Ajouts {
-  /** Organismes que la structure ne couvre pas : ni proposés, ni trouvés, mais toujours connus par leur identifiant. */
-  readonly masques: readonly OrganismeId[]
-  /** Identifiants `local.…` ; une formalité d'un organisme inconnu n'est pas proposée. */
-  readonly formalites: readonly Formalite[]
-  readonly situations: readonly Situation[]
-}
+/** Les ajouts d'une structure, ses formalités complétées (catalogue-du-poste.ts). Celle d'un organisme inconnu n'est pas proposée. */
+type AjoutsComplets = Omit<Ajouts, 'formalites'> & { readonly formalites: readonly Formalite[] }
 
 export interface Catalogue {
   readonly organismes: readonly Organisme[]
@@ -35,7 +30,7 @@ const parId = <Id extends FormaliteId | OrganismeId | SituationId, T extends { r
   new Map(choses.map((chose) => [chose.id, chose]))
 
 /** Le catalogue d'une structure. Ne juge pas ses ajouts : le profil l'a fait en les lisant. Les index se bâtissent à la première recherche. */
-export function composerCatalogue({ masques, formalites: ajoutees, situations: ajoutSituations }: Ajouts): Catalogue {
+export function composerCatalogue({ masques, formalites: ajoutees, situations: ajoutSituations }: AjoutsComplets): Catalogue {
   const organismes = parId(ORGANISMES)
   // Ceux du catalogue en dernier : rien d'ajouté ne prend la place d'une formalité publiée.
   const formalites = parId([...ajoutees.filter(({ organisme }) => organismes.has(organisme)), ...FORMALITES])

@@ -1,4 +1,4 @@
-import type { SituationId } from '../formalites/ajouts.ts'
+import type { SituationId } from '../formalites/formalite.ts'
 import type { FormaliteId, OrganismeId } from '../formalites/formalite.ts'
 import type { Refus } from '../mandat/refus.ts'
 import { ok, refuse, type Result } from '../result.ts'

@@ -1,4 +1,5 @@
-import type { FormaliteLocale, Situation } from '../formalites/ajouts.ts'
+import type { FormaliteLocale } from '../formalites/ajouts.ts'
+import type { Situation } from '../formalites/formalite.ts'
 import { lireChamp } from '../brouillon/parties-saisies.ts'
 import { lireTitreTape } from '../formalites/formalite-tapee.ts'
 import type { Drapeau, FormaliteId, OrganismeId, Recurrence } from '../formalites/formalite.ts'

@@ -1,4 +1,4 @@
-import type { SituationId } from '../formalites/ajouts.ts'
+import type { SituationId } from '../formalites/formalite.ts'
 import type { FormaliteId } from '../formalites/formalite.ts'
 import { motsDe } from '../texte/normaliser.ts'
 

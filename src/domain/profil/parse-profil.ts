@@ -1,4 +1,5 @@
-import type { FormaliteLocale, Situation } from '../formalites/ajouts.ts'
+import type { FormaliteLocale } from '../formalites/ajouts.ts'
+import type { Situation } from '../formalites/formalite.ts'
 import { DRAPEAUX, RECURRENCES, type FormaliteId, type OrganismeId } from '../formalites/formalite.ts'
 import type { Refus } from '../mandat/refus.ts'
 import { ok, refuse, type Result } from '../result.ts'

@@ -1,6 +1,6 @@
 import { DUREES_FIXES } from '../../domain/duree/duree.ts'
-import { DRAPEAUX, RECURRENCES } from '../../domain/formalites/formalite.ts'
-import type { FormaliteLocale, Situation } from '../../domain/formalites/ajouts.ts'
+import { DRAPEAUX, RECURRENCES, type Situation } from '../../domain/formalites/formalite.ts'
+import type { FormaliteLocale } from '../../domain/formalites/ajouts.ts'
 import type { Brouillon, Champ, LigneSaisie } from '../../domain/brouillon/brouillon.ts'
 import { CIVILITES, PIECES, QUALITES_DE_REPRESENTANT, QUI_PEUT_AGIR } from '../../domain/mandat/parties.ts'
 import { POSTURES, type Coche, type Reponse, type Seance } from '../../domain/seance/seance.ts'
