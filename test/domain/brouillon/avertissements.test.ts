@@ -9,7 +9,7 @@ it.each(DRAPEAUX)('le drapeau « %s » dit quelque chose, sauf la création de c
 
 it('fait confirmer deux fois tout changement de RIB du catalogue', () => {
   const rib = catalogue.formalites.filter((formalite) => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois'))
-  expect(rib.map(({ id }) => id)).toEqual(['caf.modifier-le-rib', 'ameli.modifier-le-rib'])
+  expect(rib.map(({ id }) => id)).toEqual(['caf.modifier-le-rib', 'ameli.modifier-le-rib', 'retraite.modifier-le-rib', 'impots.modifier-le-prelevement'])
 })
 
 it('porte la précision du catalogue', () => {
