@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { colonnes } from '../../src/domain/export/colonnes.ts'
-import { catalogue } from '../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase as catalogue } from '../../src/domain/formalites/catalogue.ts'
 import { readAloud } from '../pdf/support/meant.ts'
 import { dict, readPdf, run } from '../pdf/support/read-pdf.ts'
 import { faireUnMandat, mener, type MandatFait } from './pages/parcours.ts'

@@ -59,9 +59,6 @@ export function composerCatalogue({ masques, formalites: ajoutees, situations: a
 /** Le catalogue livré, sans les choix d'une structure. */
 export const catalogueDeBase: Catalogue = composerCatalogue({ masques: [], formalites: [], situations: [] })
 
-/** Même chose, sous son premier nom. */
-export const catalogue = catalogueDeBase
-
 /** `null` si la formalité n'est pas au catalogue de cette version. */
 export const formaliteParId = catalogueDeBase.formalite
 

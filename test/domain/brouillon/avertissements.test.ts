@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { DRAPEAUX } from '../../../src/domain/formalites/formalite.ts'
 import { avertissementsDe } from '../../../src/domain/brouillon/avertissements.ts'
 
@@ -8,8 +8,8 @@ it.each(DRAPEAUX)('le drapeau « %s » dit quelque chose, sauf la création de c
 })
 
 it('fait confirmer deux fois tout changement de RIB du catalogue', () => {
-  const rib = catalogue.formalites.filter((formalite) => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois'))
-  expect(rib.map(({ id }) => id)).toEqual(['caf.modifier-le-rib', 'ameli.modifier-le-rib'])
+  const rib = catalogueDeBase.formalites.filter((formalite) => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois'))
+  expect(rib.map(({ id }) => id)).toEqual(['caf.modifier-le-rib', 'ameli.modifier-le-rib', 'retraite.modifier-le-rib', 'impots.modifier-le-prelevement'])
 })
 
 it('porte la précision du catalogue', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase as catalogue } from '../../../src/domain/formalites/catalogue.ts'
 import type { MandantSaisi } from '../../../src/domain/brouillon/brouillon.ts'
 import { jugerBrouillon } from '../../../src/domain/brouillon/juger-brouillon.ts'
 import { PERSONAS } from '../../support/personas.ts'

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogueDeBase as catalogue, formaliteParId, organismeParId, parseFormaliteId } from '../../../src/domain/formalites/catalogue.ts'
 import publiees from '../../fixtures/formalites-publiees.json' with { type: 'json' }
@@ -72,6 +74,12 @@ describe('le catalogue', () => {
 })
 
 describe('les organismes', () => {
+  it('ont chacun leur fichier, et chaque fichier est au catalogue', () => {
+    const dossier = join(import.meta.dirname, '../../../src/domain/formalites/organismes')
+    const fichiers = readdirSync(dossier, { recursive: true, encoding: 'utf8' }).filter((chemin) => chemin.endsWith('.ts'))
+    expect(fichiers).toHaveLength(catalogue.organismes.length)
+  })
+
   it('sont vingt-huit, chacun à son rang d’usage', () => {
     const rangs = catalogue.organismes.map(({ usage }) => usage).sort((a, b) => a - b)
     expect(rangs).toEqual(Array.from({ length: 28 }, (_, i) => i + 1))

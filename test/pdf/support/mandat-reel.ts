@@ -1,5 +1,5 @@
 import type { DocumentAComposer } from '../../../src/application/ports.ts'
-import { catalogue, organismeParId } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase as catalogue, organismeParId } from '../../../src/domain/formalites/catalogue.ts'
 import { parseInstant, parseJourCivil } from '../../../src/domain/jour-civil.ts'
 import type { LigneMandat, MandatPret } from '../../../src/domain/mandat/mandat.ts'
 import type { Signatures } from '../../../src/domain/signature/signature.ts'

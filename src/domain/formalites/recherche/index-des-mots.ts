@@ -2,7 +2,7 @@ import { motsDe } from '../../texte/normaliser.ts'
 import type { Formalite, Organisme } from '../formalite.ts'
 
 /** Mots si courants qu'ils ne trient rien : ignorés s'il en reste d'autres. */
-const MOTS_VIDES = new Set('a au aux avec d de des du en et je l la le les ma mes mon n ou par pour s sa ses son sur un une'.split(' '))
+const MOTS_VIDES = new Set('a au aux avec d de des du en et faire je l la le les ma mes mon n ou par pour s sa ses son sur un une veux voudrais'.split(' '))
 
 /** « impôts » et « impôt », « demander » et « demande » se valent : le pluriel et l'infinitif tombent, des deux côtés. */
 export const racine = (mot: string): string => {
@@ -28,8 +28,10 @@ export interface Entree {
   readonly synonymes: readonly string[]
 }
 
-interface OrganismeNomme {
+export interface OrganismeNomme {
   readonly organisme: Organisme
+  /** Son nom, en phrase. */
+  readonly nom: string
   /** Ses noms et sigles, en phrases. */
   readonly noms: readonly string[]
 }
@@ -71,7 +73,7 @@ export function indexer(formalites: readonly Formalite[], lesOrganismes: readonl
   const organismes = lesOrganismes.map((organisme) => {
     const noms = [organisme.nom, ...organisme.synonymes].map(lire)
     const formes = [...noms, lire(`${organisme.teleservice} ${organisme.adresse}`)].flatMap((nom) => nom.formes)
-    return { organisme, noms: noms.map(({ phrase }) => phrase), formes: [...new Set(formes)] }
+    return { organisme, nom: lire(organisme.nom).phrase, noms: noms.map(({ phrase }) => phrase), formes: [...new Set(formes)] }
   })
   const parId = new Map(organismes.map((un) => [un.organisme.id, un]))
   const entrees: Entree[] = []

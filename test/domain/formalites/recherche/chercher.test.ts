@@ -74,6 +74,19 @@ describe('la recherche', () => {
     expect(trouves('zzz')).toEqual([])
   })
 
+  it('laisse un mot de trop à une phrase de trois mots, quand rien ne les a tous', () => {
+    expect(premier('je voudrais demander le rsa svp')).toBe('caf.demander-le-rsa')
+    expect(trouves('rsa svp')).toEqual([])
+    expect(trouves('rsa zzz yyy')).toEqual([])
+  })
+
+  it('range dans l’ordre du fichier quand on ne tape que le nom de l’organisme', () => {
+    const caf = catalogue.formalites.filter(({ organisme }) => organisme === 'caf').map(({ id }) => id)
+    expect(trouves('caf')).toEqual(caf)
+  })
+
+  it('met après ce que la personne doit faire elle-même', () => expect(premier('cpf')).toBe('cpf.consulter-les-droits'))
+
   it('pardonne une faute dès cinq lettres, pas avant', () => {
     for (const texte of ['vitalle', 'vitae carte', 'viatle', 'grosesse', 'grossese', 'sépparation', 'rembourcements']) expect(trouves(texte)).not.toEqual([])
     expect(trouves('rzb')).toEqual([])
@@ -97,9 +110,8 @@ describe('la recherche', () => {
 })
 
 describe('l’usage et l’habitude', () => {
-  const rsa = (id: string): ReturnType<typeof parseFormaliteId> => parseFormaliteId(id)
-  const msa = rsa('msa.demander-le-rsa') ?? expect.unreachable()
-  const vitale = rsa('ameli.commander-la-carte-vitale') ?? expect.unreachable()
+  const msa = parseFormaliteId('msa.demander-le-rsa') ?? expect.unreachable()
+  const vitale = parseFormaliteId('ameli.commander-la-carte-vitale') ?? expect.unreachable()
   const avecHabitude = (texte: string, habitudes: ReadonlyMap<typeof msa, number>): string | undefined =>
     chercherFormalites(texte, { limite: 1, habitudes })[0]?.formalite.id
 

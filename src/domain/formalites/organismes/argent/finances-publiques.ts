@@ -55,7 +55,7 @@ export const formalites: readonly Formalite[] = [
   f('payer-un-impot', 'Payer un impôt en ligne', {
     drapeaux: ['paiement'],
     note: 'accord exprès',
-    synonymes: ['taxe foncière', 'taxe d’habitation', 'régler', 'facture'],
+    synonymes: ['taxe foncière', 'taxe d’habitation', 'régler'],
     lue: true,
   }),
   f('demander-un-delai-de-paiement', 'Demander un délai de paiement d’impôt', { synonymes: ['échéancier', 'étaler', 'mensualités', 'difficultés'] }),

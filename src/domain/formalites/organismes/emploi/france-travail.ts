@@ -41,7 +41,7 @@ export const formalites: readonly Formalite[] = [
     lue: true,
   }),
   f('telecharger-une-attestation', 'Télécharger un avis de situation ou une attestation de paiement', {
-    synonymes: ['attestation', 'justificatif', 'imprimer', 'attestation d’inscription', 'attestation fiscale'],
+    synonymes: ['justificatif', 'imprimer', 'attestation d’inscription', 'montant imposable'],
     lue: true,
   }),
   f('transmettre-un-justificatif', 'Transmettre une attestation employeur ou un justificatif', {

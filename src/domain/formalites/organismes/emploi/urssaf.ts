@@ -4,13 +4,13 @@ import type { Formalite } from '../../formalite.ts'
 /** L'inscription à Pajemploi est faite par la CAF ou la MSA après la demande de CMG ; ses identifiants arrivent par lettre. */
 export const organisme = definirOrganisme({
   id: 'urssaf',
-  nom: 'Urssaf (Cesu, Pajemploi, autoentrepreneur)',
-  teleservice: 'espace employeur ou autoentrepreneur',
+  nom: 'Urssaf',
+  teleservice: 'Cesu, Pajemploi ou espace autoentrepreneur',
   adresse: 'cesu.urssaf.fr · pajemploi.urssaf.fr · autoentrepreneur.urssaf.fr',
   adresseDite: null,
   franceConnect: 'oui',
   entrees: ['boiteDediee', 'codeDicte', 'aidantsConnect'],
-  synonymes: ['Urssaf', 'Cesu', 'Pajemploi', 'cotisations', 'charges', 'particulier employeur'],
+  synonymes: ['Cesu', 'Pajemploi', 'cotisations', 'charges', 'particulier employeur'],
   piecesUsuelles: ['RIB', 'contrat de travail', 'bulletins de salaire'],
   usage: 21,
 })

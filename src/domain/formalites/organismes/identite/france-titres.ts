@@ -67,7 +67,7 @@ export const formalites: readonly Formalite[] = [
   }),
   f('changer-l-adresse-carte-grise', 'Changer l’adresse du certificat d’immatriculation', {
     drapeaux: ['mandatOperateur'],
-    synonymes: ['déménagement', ...GRISE],
+    synonymes: ['déménagement', 'changement d’adresse', ...GRISE],
     pieces: PIECES_GRISE,
     lue: true,
   }),
@@ -85,7 +85,7 @@ export const formalites: readonly Formalite[] = [
   }),
   f('changer-l-etat-civil-carte-grise', 'Signaler un changement d’état civil sur le certificat d’immatriculation', {
     drapeaux: ['mandatOperateur'],
-    synonymes: ['mariage', 'divorce', 'nom', ...GRISE],
+    synonymes: ['changement de nom', 'nom de mariage', ...GRISE],
     pieces: PIECES_GRISE,
     lue: true,
   }),
