@@ -10,7 +10,7 @@ it('montre ce qu’un mandat en cours de la même personne confie déjà', async
     [mandat, 'caf.demander-une-aide-au-logement', 1],
     [mandat, 'ameli.renouveler-la-c2s', 2],
   ])
-  expect(await poste.actes.chevauchementsDuBrouillon({ ...brouillon, mandant: { ...brouillon.mandant, nom: '' } })).toEqual([])
+  expect(await poste.actes.chevauchementsDuBrouillon({ ...brouillon, mandant: { ...brouillon.mandant, dateNaissance: '' } })).toEqual([])
   reussi(await poste.actes.revoquerMandat(mandat, { voie: 'auGuichet', lignes: null }))
   expect(await poste.actes.chevauchementsDuBrouillon(brouillon)).toEqual([])
 })
