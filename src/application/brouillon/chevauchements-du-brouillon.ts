@@ -2,18 +2,22 @@ import type { Brouillon } from '../../domain/brouillon/brouillon.ts'
 import { chevauchements, type Chevauchement } from '../../domain/brouillon/chevauchements.ts'
 import { lireMandant } from '../../domain/brouillon/lire-parties.ts'
 import type { Ports } from '../ports.ts'
+import { circonstancesDuJour } from './circonstances.ts'
 
 /** Ce qu'un mandat en cours de la même personne confie déjà, parmi ceux qu'on peut lire. Liste vide tant que l'identité est incomplète. */
 export const chevauchementsDuBrouillon =
-  ({ vault, clock }: Ports) =>
+  (ports: Ports) =>
   async (brouillon: Brouillon): Promise<readonly Chevauchement[]> => {
-    const jour = clock.aujourdhui()
+    const circonstances = await circonstancesDuJour(ports)
+    if (!circonstances.ok) return []
+    const { jour, catalogue } = circonstances.value
     const mandant = lireMandant(brouillon.mandant, jour, (_, lu) => (lu.ok ? lu.value : null))
     if (mandant === null) return []
-    const [mandats, fins] = await Promise.all([vault.lister('mandat'), vault.lister('fin')])
+    const [mandats, fins] = await Promise.all([ports.vault.lister('mandat'), ports.vault.lister('fin')])
     return chevauchements(brouillon, mandant, {
       mandats: mandats.lignes.map(({ contenu }) => contenu),
       fins: fins.lignes.map(({ contenu }) => contenu),
       jour,
+      catalogue,
     })
   }

@@ -5,11 +5,12 @@ import type { Ports } from '../ports.ts'
 
 export interface BrouillonEnregistre {
   readonly modifieA: Instant
-  /** Champs dont le texte n'est pas gardé : il porte un numéro de sécurité sociale, un IBAN ou un mot de passe. */
+  /** Champs dont le texte n'est pas gardé : il porte un numéro de sécurité sociale, un IBAN, un mot de passe, ou n'en finit pas. */
   readonly nonGardes: readonly Champ[]
 }
 
-const LONGUEUR_GARDEE = 500
+/** De quoi garder un texte collé par erreur, à raccourcir demain ; au-delà, un document entier n'a rien à faire dans un champ. */
+const LONGUEUR_GARDEE = 20_000
 
 /**
  * Garde le brouillon chiffré, lisible de son auteur seul. Ce que le texte libre refuse n'entre pas au coffre, même
@@ -33,8 +34,8 @@ export const enregistrerBrouillon =
 function filtrer(brouillon: Brouillon): { readonly contenu: Brouillon; readonly nonGardes: readonly Champ[] } {
   const nonGardes: Champ[] = []
   const garder = (champ: Champ, texte: string): string => {
-    const court = texte.normalize('NFC').slice(0, LONGUEUR_GARDEE)
-    if (lireTexteLibre(court, LONGUEUR_GARDEE).ok) return court
+    const net = texte.normalize('NFC')
+    if (lireTexteLibre(net, LONGUEUR_GARDEE).ok) return net
     nonGardes.push(champ)
     return ''
   }

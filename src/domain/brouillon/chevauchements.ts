@@ -2,6 +2,7 @@ import type { FormaliteId } from '../formalites/formalite.ts'
 import type { MandatId } from '../ids.ts'
 import type { JourCivil } from '../jour-civil.ts'
 import { memePersonne } from '../mandat/homonymes.ts'
+import type { CatalogueLu } from '../mandat/ligne.ts'
 import type { LigneMandat, MandatSigne, NumeroMandat } from '../mandat/mandat.ts'
 import { numeroter } from '../mandat/numeroter.ts'
 import type { Mandant } from '../mandat/parties.ts'
@@ -9,6 +10,7 @@ import { statutAu } from '../mandat/statut.ts'
 import { normaliser } from '../texte/normaliser.ts'
 import type { Fin } from '../vie/fin.ts'
 import type { Brouillon, LigneSaisie } from './brouillon.ts'
+import { ligneTapee } from './lire-lignes.ts'
 
 /** Une ligne du brouillon qu'un mandat en cours de la même personne couvre déjà (C. civ. 2006). */
 export interface Chevauchement {
@@ -22,23 +24,31 @@ export interface Chevauchement {
   readonly aidant: string
 }
 
-const memeTexte = (a: string, b: string): boolean => normaliser(a) === normaliser(b)
-
-const memeFormalite = ({ formalite, libre }: LigneSaisie, autre: LigneMandat): boolean =>
-  libre ? memeTexte(libre.titre, autre.titre) && memeTexte(libre.organisme, autre.nomOrganisme) : formalite === autre.formalite
+function memeFormalite({ formalite, libre }: LigneSaisie, autre: LigneMandat, catalogue: CatalogueLu): boolean {
+  if (libre === null) return formalite === autre.formalite
+  const tapee = ligneTapee(formalite, libre.organisme, libre.titre, catalogue)
+  return tapee.organisme === autre.organisme && normaliser(tapee.titre) === normaliser(autre.titre)
+}
 
 /** Un renouvellement suit le premier mandat : il le recouvre exprès. */
 const estLeRenouvele = ({ origine }: Pick<Brouillon, 'origine'>, { id }: MandatSigne): boolean =>
   origine.type === 'renouvellement' && origine.mandat === id
 
+interface Poste {
+  /** Ceux qu'on peut lire. */
+  readonly mandats: readonly MandatSigne[]
+  readonly fins: readonly Fin[]
+  readonly jour: JourCivil
+  readonly catalogue: CatalogueLu
+}
+
 /**
- * Ce qu'un mandat en cours ou à venir de la même personne confie déjà. `mandats` : ceux qu'on peut lire ; une ligne arrêtée
- * n'y compte plus. Prévient, n'empêche rien.
+ * Ce qu'un mandat en cours ou à venir de la même personne confie déjà. Une ligne arrêtée n'y compte plus. Prévient, n'empêche rien.
  */
 export function chevauchements(
   { lignes, origine }: Pick<Brouillon, 'lignes' | 'origine'>,
   mandant: Mandant,
-  { mandats, fins, jour }: { readonly mandats: readonly MandatSigne[]; readonly fins: readonly Fin[]; readonly jour: JourCivil },
+  { mandats, fins, jour, catalogue }: Poste,
 ): readonly Chevauchement[] {
   const vivants = mandats.filter(
     (mandat) =>
@@ -49,7 +59,7 @@ export function chevauchements(
     const restantes = numeroter(siennes).filter((une) => !arretees.has(une.numero))
     return lignes.flatMap((ligne) =>
       restantes
-        .filter((une) => memeFormalite(ligne, une.ligne))
+        .filter((une) => memeFormalite(ligne, une.ligne, catalogue))
         .map((une) => ({ formalite: ligne.formalite, mandat: id, numero, ligne: une.numero, echeance, aidant: mandataire.aidant.nom })),
     )
   })

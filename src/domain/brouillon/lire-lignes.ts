@@ -4,7 +4,7 @@ import { organismeTape } from '../formalites/parse-organisme-tape.ts'
 import { comparerJours, parseJourTape, type JourCivil } from '../jour-civil.ts'
 import { ligneDuCatalogue, type CatalogueLu } from '../mandat/ligne.ts'
 import type { LigneMandat, Rythme } from '../mandat/mandat.ts'
-import type { Refus } from '../mandat/refus.ts'
+import type { Refus, RefusDeChamp } from '../mandat/refus.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { normaliser } from '../texte/normaliser.ts'
 import type { Brouillon, LigneSaisie, RythmeSaisi } from './brouillon.ts'
@@ -60,24 +60,25 @@ function ligneDe({ formalite, libre }: LigneSaisie, catalogue: CatalogueLu, note
   return nom === null || titre === null ? null : ligneTapee(formalite, nom, titre, catalogue)
 }
 
-/** Ce que les drapeaux de la ligne interdisent ou demandent. */
-function examinerDrapeaux({ formalite, drapeaux }: LigneMandat, { ribConfirme }: LigneSaisie, { paiementExpres }: Cadre, noter: Noter): boolean {
+/** Ce que les drapeaux de la ligne interdisent ou demandent ; `null` si rien. */
+function refusDesDrapeaux({ formalite, drapeaux }: LigneMandat, { ribConfirme }: LigneSaisie, { paiementExpres }: Cadre): RefusDeChamp | null {
+  const champ = `precision:${formalite}` as const
   // Identité numérique : la personne agit elle-même, en face à face ou par biométrie ; aucun mandat ne peut la remplacer.
-  if (drapeaux.includes('nonDelegable')) return noter(`precision:${formalite}`, refuse({ type: 'FormaliteNonDelegable' })) !== null
+  if (drapeaux.includes('nonDelegable')) return { champ, refus: { type: 'FormaliteNonDelegable' } }
   // Détourner un versement est la fraude la plus simple : la personne relit le RIB une seconde fois.
-  if (drapeaux.includes('rib') && !ribConfirme) return noter(`rib:${formalite}`, refuse({ type: 'RibNonConfirme' })) !== null
+  if (drapeaux.includes('rib') && !ribConfirme) return { champ: `rib:${formalite}`, refus: { type: 'RibNonConfirme' } }
   // Payer est un acte de disposition : il faut un accord exprès (C. civ. 1988).
-  if (drapeaux.includes('paiement') && !paiementExpres) return noter(`precision:${formalite}`, refuse({ type: 'PaiementNonExpres' })) !== null
-  return true
+  return drapeaux.includes('paiement') && !paiementExpres ? { champ, refus: { type: 'PaiementNonExpres' } } : null
 }
 
 function lireLigne(saisie: LigneSaisie, cadre: Cadre, noter: Noter): LigneMandat | null {
   const ligne = ligneDe(saisie, cadre.catalogue, noter)
   const precision = noter(`precision:${saisie.formalite}`, lireChamp(saisie.precision, MAXIMUM.precision))
   if (ligne === null) return null
-  const permise = examinerDrapeaux(ligne, saisie, cadre, noter)
+  const empechement = refusDesDrapeaux(ligne, saisie, cadre)
+  if (empechement !== null) noter(empechement.champ, refuse(empechement.refus))
   const rythme = noter(`rythme:${saisie.formalite}`, lireRythme(saisie.rythme, { ...cadre, ordinaire: ligne.rythme }))
-  return precision === null || rythme === null || !permise ? null : { ...ligne, precision, rythme }
+  return precision === null || rythme === null || empechement !== null ? null : { ...ligne, precision, rythme }
 }
 
 /** Même formalité avec la même précision, ou même phrase tapée : la seconde n'ajoute rien et trompe la lecture. */

@@ -18,9 +18,9 @@ type Ligne = Pick<LigneSaisie, 'formalite' | 'libre' | 'rythme'>
 
 /** Ce qui se fait en un rendez-vous ou presque ; une demande, elle, attend sa réponse. */
 const VERBES_BREFS = new Set(
-  'activer consulter creer envoyer faire imprimer modifier obtenir prendre recuperer reinitialiser signaler simuler telecharger transmettre'.split(' '),
+  'activer consulter creer envoyer imprimer modifier obtenir prendre recuperer reinitialiser signaler simuler telecharger transmettre'.split(' '),
 )
-const DEMANDES_MALGRE_LE_VERBE = /^(?:faire|obtenir) (?:une|la|le|l|sa|son) (?:demande|declaration|reclamation|recours|contestation)\b/
+const SIMULATION = /^faire une (?:simulation|estimation)\b/
 
 const PERIODE: Readonly<Record<Exclude<Recurrence, 'uneFois'>, { readonly mois: number; readonly pourquoi: CleDeDuree }>> = {
   mensuelle: { mois: 1, pourquoi: 'chaqueMois' },
@@ -43,7 +43,7 @@ function couvrirJusquAu(texte: string, jour: JourCivil): DureeFixe {
 
 function estBref(titre: string): boolean {
   const mots = motsDe(titre)
-  return VERBES_BREFS.has(mots[0] ?? '') && !DEMANDES_MALGRE_LE_VERBE.test(mots.join(' '))
+  return VERBES_BREFS.has(mots[0] ?? '') || SIMULATION.test(mots.join(' '))
 }
 
 function pourUneLigne({ formalite: id, libre, rythme }: Ligne, catalogue: CatalogueLu, jour: JourCivil): DureeProposee {

@@ -43,7 +43,7 @@ const GENERALES: readonly RegExp[] = [
   /\b(?:ensemble|totalite|integralite|divers|diverses|quelconque|quelconques|etc)\b/,
   /\b(?:mes|ses|les|nos|leurs|vos) (?:demarches|papiers|affaires|formalites|dossiers|administrations)\b(?! (?:d|de|du|des|pour|concernant) )/,
   /\b(?:mon|son|le) (?:administratif|quotidien)\b/,
-  /\b(?:procuration(?! (?:de vote|pour voter|courrier|postale))|delegation|carte blanche|pleins? pouvoirs?)\b/,
+  /\b(?:procuration(?! (?:de vote|pour voter|courrier|postale|pour le courrier))|delegation|carte blanche|pleins? pouvoirs?)\b/,
   /\b(?:mandat|pouvoir|autorisation|accord)s? general(?:e|es|aux)?\b/,
   /\b(?:le|ce qui est|ce qu il est) necessaire$/,
   /\bce qu(?:e| il)\b.*\bfaut\b/,

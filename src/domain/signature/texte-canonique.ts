@@ -16,7 +16,7 @@ export function enJsonCanonique(valeur: unknown): string {
 
 /** La forme d'un mandat de 2026-11 : ses lignes n'avaient pas de rythme, et le coffre a pu en écrire un depuis. */
 function contenuPremier({ mandant, mandataire, lignes, debut, duree, echeance, redirection, lieuSignature }: MandatPret): object {
-  const sansRythme = lignes.map(({ rythme: _, ...ligne }) => ligne)
+  const sansRythme = lignes.map((ligne) => Object.fromEntries(Object.entries(ligne).filter(([cle]) => cle !== 'rythme')))
   return { format: 'seing/texte-lu/1', mandant, mandataire, lignes: sansRythme, debut, duree, echeance, redirection, lieuSignature }
 }
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { reactive } from 'vue'
 import { ODETTE_FONTENAY } from '../../../src/application/essai/personas.ts'
+import { ligneVide } from '../../../src/domain/brouillon/brouillon-vide.ts'
+import type { Brouillon } from '../../../src/domain/brouillon/brouillon.ts'
+import { formaliteId } from '../../support/lire.ts'
 import { avec, operations, reussi, sansPlace, unPosteOuvert } from '../../support/container.ts'
 import { unBrouillon } from '../../support/au-poste.ts'
 
@@ -57,4 +60,59 @@ it('lève ce que le coffre lève, et l’ancien brouillon reste', async () => {
   const casse = avec(poste, { vault: sansPlace(poste.ports.vault) })
   await expect(casse.enregistrerBrouillon({ ...brouillon, redirection: true })).rejects.toMatchObject({ code: 'quota' })
   expect(reussi(await poste.actes.lireBrouillon(brouillon.id))).toEqual(brouillon)
+})
+
+it('garde entier ce qu’on colle par erreur, même dix mille caractères', async () => {
+  const poste = await unPosteOuvert()
+  const brouillon = reussi(await poste.actes.lireBrouillon(await unBrouillon(poste)))
+  const lieuSignature = 'Lorem ipsum '.repeat(850)
+  expect((await poste.actes.enregistrerBrouillon({ ...brouillon, lieuSignature })).nonGardes).toEqual([])
+  expect(reussi(await poste.actes.lireBrouillon(brouillon.id)).lieuSignature).toBe(lieuSignature)
+})
+
+it('ne coupe pas un texte démesuré : il ne le garde pas, et le dit', async () => {
+  const poste = await unPosteOuvert()
+  const brouillon = reussi(await poste.actes.lireBrouillon(await unBrouillon(poste)))
+  const { nonGardes } = await poste.actes.enregistrerBrouillon({ ...brouillon, lieuSignature: 'a'.repeat(25_000) })
+  expect(nonGardes).toEqual(['lieuSignature'])
+})
+
+it('garde tout ce qu’un brouillon sait dire', async () => {
+  const poste = await unPosteOuvert()
+  const brouillon = reussi(await poste.actes.lireBrouillon(await unBrouillon(poste)))
+  const [premiere] = brouillon.lignes
+  if (!premiere) throw new TypeError('sans ligne')
+  const plein: Brouillon = {
+    ...brouillon,
+    lignes: [
+      { ...premiere, rythme: { type: 'fois', texte: '3' }, ribConfirme: true },
+      ligneVide(formaliteId('libre.1'), { organisme: 'Mairie', titre: 'Demander une place' }),
+    ],
+    boiteDediee: true,
+    paiementExpres: true,
+    autreMandat: 'Croix-Rouge',
+    representant: { nom: 'Luc Morel', qualite: 'tuteur' },
+    curateur: { nom: 'UDAF 59', present: false },
+    nombresConfirmes: ['representant', 'titre:libre.1'],
+  }
+  const { modifieA, nonGardes } = await poste.actes.enregistrerBrouillon(plein)
+  expect(nonGardes).toEqual([])
+  expect(reussi(await poste.actes.lireBrouillon(brouillon.id))).toEqual({ ...plein, modifieA })
+})
+
+it('ne garde un numéro de sécurité sociale dans aucun des champs libres', async () => {
+  const poste = await unPosteOuvert()
+  const brouillon = reussi(await poste.actes.lireBrouillon(await unBrouillon(poste)))
+  const { nonGardes } = await poste.actes.enregistrerBrouillon({
+    ...brouillon,
+    lignes: [{ ...ligneVide(formaliteId('libre.1'), { organisme: NIR, titre: NIR }), rythme: { type: 'jusquAu', texte: NIR } }],
+    autreMandat: NIR,
+    representant: { nom: NIR, qualite: 'tuteur' },
+    curateur: { nom: NIR, present: true },
+    duree: { type: 'jusquAu', jour: NIR },
+  })
+  expect([...nonGardes].sort()).toEqual(
+    ['autreMandat', 'curateur', 'duree', 'organisme:libre.1', 'representant', 'rythme:libre.1', 'titre:libre.1'].sort(),
+  )
+  expect(JSON.stringify(reussi(await poste.actes.lireBrouillon(brouillon.id)))).not.toContain('588')
 })

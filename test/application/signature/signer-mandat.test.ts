@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RefusDeMandat } from '../../../src/application/signature/brouillon-pret.ts'
+import { REGLAGES_ID } from '../../../src/application/coffre/reglages-du-poste.ts'
+import { evenement } from '../../../src/application/evenement.ts'
 import { Breakage, type Kind, type PdfMaker } from '../../../src/application/ports.ts'
 import type { GesteDeSignature } from '../../../src/domain/signature/signature.ts'
 import { enJsonCanonique, texteCanonique } from '../../../src/domain/signature/texte-canonique.ts'
@@ -182,4 +184,55 @@ it.each([
   await unMandat(poste, { quiPeutAgir })
   await passerA(poste, 'Paul')
   expect(await comptes(poste)).toEqual({ brouillon: 0, ...attendu })
+})
+
+describe('quand quelqu’un d’autre signe aussi', () => {
+  const CURATEUR = { nom: 'UDAF 59', present: true }
+  const avecReglage = async (): Promise<Poste> => {
+    const poste = await unPosteOuvert()
+    const reglages = await poste.actes.lireReglages()
+    const profil = { ...reglages.profil, curateurSigne: true }
+    await poste.ports.vault.ecrire({
+      put: [{ kind: 'reglages', id: REGLAGES_ID, contenu: { ...reglages, profil }, lecteurs: 'equipe' }],
+      remove: [],
+      evenement: evenement(poste.ports, 'reglages-modifies'),
+      reservation: null,
+    })
+    return poste
+  }
+
+  it('garde la signature du curateur présent, et l’imprime', async () => {
+    const poste = await avecReglage()
+    const id = await unBrouillon(poste, { protection: 'curatelle', curateur: CURATEUR })
+    const gestes = desGestes(poste)
+    const curateur = { geste: nomEcrit('UDAF 59'), a: gestes.aidant.a }
+    expect(refuse(await poste.actes.signerMandat(id, gestes))).toEqual({ type: 'SignatureNonAttendue' })
+    expect(await comptes(poste)).toEqual(RIEN_DE_SIGNE)
+    reussi(await poste.actes.recueillirGeste(id, 'curateur', curateur.geste))
+    const { mandat } = reussi(await poste.actes.signerMandat(id, { ...gestes, curateur }))
+    expect(reussi(await poste.actes.lireMandat(mandat)).mandat.signatures.curateur).toMatchObject({ type: 'nomEcrit', nom: 'UDAF 59' })
+    const { octets } = (await poste.ports.vault.lire('document', mandat)) ?? { octets: new Uint8Array() }
+    expect(new TextDecoder().decode(octets)).toContain('Nom écrit au clavier')
+  })
+
+  it('attend le papier quand le curateur est absent : aucune signature à l’écran pour lui', async () => {
+    const poste = await avecReglage()
+    const id = await unBrouillon(poste, { protection: 'curatelle', curateur: { ...CURATEUR, present: false } })
+    const gestes = desGestes(poste)
+    expect(refuse(await poste.actes.recueillirGeste(id, 'curateur', nomEcrit('UDAF 59')))).toEqual({ type: 'SignatureNonAttendue' })
+    const enTrop = { ...gestes, curateur: { geste: nomEcrit('UDAF 59'), a: gestes.aidant.a } }
+    expect(refuse(await poste.actes.signerMandat(id, enTrop))).toEqual({ type: 'SignatureNonAttendue' })
+    const { mandat } = reussi(await poste.actes.signerMandat(id, gestes))
+    const lu = reussi(await poste.actes.lireMandat(mandat)).mandat
+    expect([lu.curateur, lu.signatures.curateur]).toEqual([{ nom: 'UDAF 59', signe: 'papier' }, null])
+  })
+
+  it('attend du représentant son nom à lui', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unBrouillon(poste, { protection: 'tutelle', representant: { nom: 'Luc Morel', qualite: 'tuteur' } })
+    expect(refuse(await poste.actes.recueillirGeste(id, 'mandant', nomEcrit('Odette Fontenay')))).toEqual({ type: 'NomEcritDifferent' })
+    const gestes = desGestes(poste)
+    const { mandat } = reussi(await poste.actes.signerMandat(id, { ...gestes, mandant: { ...gestes.mandant, geste: nomEcrit('Luc Morel') } }))
+    expect(reussi(await poste.actes.lireMandat(mandat)).mandat.representant).toEqual({ nom: 'Luc Morel', qualite: 'tuteur' })
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
-import { DRAPEAUX } from '../../../src/domain/formalites/formalite.ts'
+import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { DRAPEAUX, type Formalite } from '../../../src/domain/formalites/formalite.ts'
 import { avertissementsDe } from '../../../src/domain/brouillon/avertissements.ts'
 
 it.each(DRAPEAUX)('le drapeau « %s » dit quelque chose, sauf la création de compte', (drapeau) => {
@@ -8,8 +8,10 @@ it.each(DRAPEAUX)('le drapeau « %s » dit quelque chose, sauf la création de c
 })
 
 it('fait confirmer deux fois tout changement de RIB du catalogue', () => {
-  const rib = catalogueDeBase.formalites.filter((formalite) => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois'))
-  expect(rib.map(({ id }) => id)).toEqual(['caf.modifier-le-rib', 'ameli.modifier-le-rib', 'retraite.modifier-le-rib', 'impots.modifier-le-prelevement'])
+  const avertis = (formalite: Formalite): boolean => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois')
+  const nommes = catalogue.formalites.filter(({ titre }) => /\bRIB\b|coordonnées bancaires/.test(titre))
+  expect(nommes.length).toBeGreaterThanOrEqual(3)
+  expect(nommes.filter((formalite) => !avertis(formalite)).map(({ id }) => id)).toEqual([])
 })
 
 it('porte la précision du catalogue', () => {

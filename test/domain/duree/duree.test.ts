@@ -42,3 +42,24 @@ it('ne dépasse jamais douze mois et ne finit jamais avant de commencer', () => 
     }),
   )
 })
+
+/** Le calendrier du moteur, seul témoin qui ne vienne pas de nous : `Date.UTC` connaît les mois et les années bissextiles. */
+const finDeMois = (annee: number, mois: number): number => new Date(Date.UTC(annee, mois, 0)).getUTCDate()
+const temoin = (debut: string, mois: number): string => {
+  const [annee = 0, m = 0, j = 0] = debut.split('-').map(Number)
+  const rang = m - 1 + mois
+  const [versAnnee, versMois] = [annee + Math.floor(rang / 12), (rang % 12) + 1]
+  const jourVise = Math.min(j, finDeMois(versAnnee, versMois))
+  return new Date(Date.UTC(versAnnee, versMois - 1, jourVise - 1)).toISOString().slice(0, 10)
+}
+
+it('chaque jour de 2020 à 2032 finit au jour que dit le calendrier du moteur', () => {
+  const MOIS = { unMois: 1, sixMois: 6, douzeMois: 12 } as const
+  for (let nombre = 0; nombre < 13 * 366; nombre++) {
+    const debut = ajouterJours(jour('2020-01-01'), nombre)
+    for (const type of ['unMois', 'sixMois', 'douzeMois'] as const) {
+      const fin = echeance(debut, { type })
+      if (!fin.ok || fin.value !== temoin(debut, MOIS[type])) throw new Error(`${debut} ${type}`)
+    }
+  }
+})

@@ -33,7 +33,7 @@ describe('le mandat composé', () => {
       '6 Qui peut agir',
       '7 Durée',
       '8 Arrêter le mandat',
-      '9 Gratuité',
+      '9 Gratuité et paiement',
       '10 Droits sur les informations',
       '11 Information (RGPD, art. 13)',
       '12 Signer à l’écran',
@@ -136,7 +136,7 @@ describe('le mandat composé', () => {
         { terme: 'Valable jusqu’au', texte: '20 mai 2027 inclus' },
         { terme: 'Pour vérifier ou arrêter', texte: '03 20 00 00 00' },
         { terme: 'Repère du journal', texte: '1a2b3c4d' },
-        { terme: 'Texte', texte: '2026-11' },
+        { terme: 'Texte', texte: '2026-11-21' },
       ],
     })
     expect(blocs.find(({ type }) => type === 'signatures')).toMatchObject({

@@ -9,6 +9,7 @@ const RACINE = new URL('../../../src/domain/modeles/', import.meta.url)
 /** Un texte publié ne change plus : des mandats signés le nomment. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
   '2026-11': 'eaec113d207fb3550c7cfc125c7cf073c196c739d36bc7f51e2660177becb68a',
+  '2026-11-21': '3ed8fe17245113e1cbc83decfbb4fee8c9e46b6e2ea372e35b9ff6158aef2595',
 }
 
 function empreinteDu(dossier: string): string {
@@ -40,8 +41,11 @@ describe('les textes datés', () => {
 })
 
 describe('le texte en vigueur', () => {
-  it('est le plus récent à ce jour', () => expect(modeleEnVigueur(jour('2026-11-21')).id).toBe('2026-11'))
-  it('est le premier si l’horloge du poste retarde', () => expect(modeleEnVigueur(jour('2020-01-01')).id).toBe('2026-11'))
+  it('est le plus récent à ce jour', () => expect(modeleEnVigueur(jour('2026-11-21')).id).toBe('2026-11-21'))
+
+  it.each(['2020-01-01', '2026-11-20'])('sait nommer un représentant et un curateur, même si l’horloge du poste dit %s', (texte) => {
+    expect(modeleEnVigueur(jour(texte)).id).toBe('2026-11-21')
+  })
 
   it('se retrouve par son identifiant, et l’inconnu se dit', () => {
     expect(modeleParId('2026-11')?.titre).toContain('Mandat')
