@@ -93,7 +93,7 @@ export const section = ({ titre, alineas }: Section, valeurs: Readonly<Record<st
 })
 
 /** Numérote sections et tableaux dans l'ordre où ils se lisent. */
-export function numeroter(blocs: readonly Bloc[]): readonly Bloc[] {
+export function numeroterSections(blocs: readonly Bloc[]): readonly Bloc[] {
   let numero = 0
   return blocs.map((bloc) => (bloc.type === 'clause' || bloc.type === 'tableau' ? { ...bloc, numero: ++numero } : bloc))
 }

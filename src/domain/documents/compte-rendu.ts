@@ -2,12 +2,12 @@ import { enChiffres, enToutesLettres } from '../jour-civil.ts'
 import { statutAu } from '../mandat/statut.ts'
 import type { Bloc } from '../modeles/bloc.ts'
 import { remplir } from '../modeles/remplir.ts'
-import { curateurAttendu } from '../vie/curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import { lignesArretees } from '../vie/lignes.ts'
 import type { Vie } from '../vie/noter.ts'
 import { finiLe } from '../vie/renouveler.ts'
 import type { EtatDeLigne } from '../vie/suivi.ts'
-import { groupes, nomDeLAidant, numeroter, parties, reference, section, type Circonstances } from './communs.ts'
+import { groupes, nomDeLAidant, numeroterSections, parties, reference, section, type Circonstances } from './communs.ts'
 import type { TexteDuCompteRendu } from './texte.ts'
 
 const PARTS_DES_FAITS = [16, 12, 52, 20] as const
@@ -73,7 +73,7 @@ function faits({ suivi }: Vie, circonstances: Circonstances): readonly Bloc[] {
 
 function ouEnEst({ mandat, fins, suivi, jour }: Vie, texte: TexteDuCompteRendu): Bloc {
   const valeurs = { debut: enToutesLettres(mandat.debut), echeance: enToutesLettres(mandat.echeance), fin: enToutesLettres(finiLe(mandat, fins)) }
-  const curateur = curateurAttendu(mandat, suivi)
+  const curateur = estEnAttenteDuCurateur(mandat, suivi)
     ? [texte.curateurAttendu]
     : suivi.curateurSigneLe === null
       ? []
@@ -86,7 +86,7 @@ export function composerCompteRendu(vie: Vie, circonstances: Circonstances): rea
   const { mandat, suivi, jour } = vie
   const { mots, compteRendu } = circonstances.texte
   const aRendre = suivi.originaux.some(({ renduLe }) => renduLe === null)
-  return numeroter([
+  return numeroterSections([
     { type: 'titre', texte: compteRendu.titre, sousTitre: compteRendu.sousTitre },
     reference({ numero: mandat.numero, jours: [['debut', mandat.debut], ['echeance', mandat.echeance], ['etabli', jour]] }, circonstances),
     parties(mandat, circonstances),
