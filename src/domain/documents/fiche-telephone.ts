@@ -41,7 +41,7 @@ export function composerFicheTelephone(vie: Vie, organisme: string, circonstance
       {
         type: 'parties',
         parties: [
-          { role: mots.roles.personne, ...lignesDeLaPersonne(mandat) },
+          { role: mots.roles.personne, ...lignesDeLaPersonne(mandat, mots) },
           { role: mots.roles.appelant, nom: valeurs.aidant, lignes: [structure.nom] },
         ],
       },
