@@ -4,7 +4,7 @@ import type { LigneMandat, MandatSigne, Remise } from '../../domain/mandat/manda
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { finEntiere, statutAu, type Statut } from '../../domain/mandat/statut.ts'
 import { ok, type Result } from '../../domain/result.ts'
-import { curateurAttendu } from '../../domain/vie/curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../../domain/capacite/attente-du-curateur.ts'
 import type { Fin } from '../../domain/vie/fin.ts'
 import { lignesArretees, lignesImprimees } from '../../domain/vie/lignes.ts'
 import type { Suivi } from '../../domain/vie/suivi.ts'
@@ -49,7 +49,7 @@ export const lireMandat =
       lignesArretees: arretees.filter((numero) => numero <= mandat.lignes.length),
       lignesInconnues: arretees.filter((numero) => numero > mandat.lignes.length),
       suivi,
-      curateurAttendu: curateurAttendu(mandat, suivi),
+      curateurAttendu: estEnAttenteDuCurateur(mandat, suivi),
       statut: statutAu(mandat, fins, jour),
       remises: remises.lignes.map(({ contenu }) => contenu).filter((remise) => remise.mandat === id),
     })

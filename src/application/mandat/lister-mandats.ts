@@ -5,7 +5,7 @@ import type { Fin } from '../../domain/vie/fin.ts'
 import type { MandatSigne, NumeroMandat } from '../../domain/mandat/mandat.ts'
 import type { Mandant, QuiPeutAgir } from '../../domain/mandat/parties.ts'
 import { statutAu, type Statut } from '../../domain/mandat/statut.ts'
-import { curateurAttendu } from '../../domain/vie/curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../../domain/capacite/attente-du-curateur.ts'
 import { lignesArretees } from '../../domain/vie/lignes.ts'
 import { finitBientot } from '../../domain/vie/rappels/rappels.ts'
 import { finiLe } from '../../domain/vie/renouveler.ts'
@@ -88,7 +88,7 @@ function resumer(mandat: MandatSigne, { jour, fins, suivis, remis, confondus }: 
     liste: listeDe(statut, mandat.echeance, jour),
     finiLe: finiLe(mandat, fins),
     lignesArretees: [...lignesArretees(mandat.id, fins).keys()].filter((numero) => numero <= mandat.lignes.length).length,
-    curateurAttendu: curateurAttendu(mandat, suivis.get(mandat.id) ?? suiviInitial(mandat)),
+    curateurAttendu: estEnAttenteDuCurateur(mandat, suivis.get(mandat.id) ?? suiviInitial(mandat)),
     copieRemise: remis.has(mandat.id),
     quiPeutAgir: mandat.mandataire.quiPeutAgir,
     aidant: mandat.mandataire.aidant.nom,

@@ -28,10 +28,11 @@ export const nomDeLAidant = ({ aidants, texte }: Circonstances, id: AidantId): s
 
 const motsDuMandat = (mandat: MandatSigne): Mots => (modeleParId(mandat.modele) ?? modeleEnVigueur(mandat.signeLe)).mots
 
-/** Nom et naissance : de quoi ne pas se tromper de personne, rien de plus. */
-export function lignesDeLaPersonne(mandat: MandatSigne): { readonly nom: string; readonly lignes: readonly string[] } {
+/** Nom, naissance et qui agit pour elle : de quoi ne pas se tromper de personne, rien de plus. */
+export function lignesDeLaPersonne(mandat: MandatSigne, texte: MotsCommuns): { readonly nom: string; readonly lignes: readonly string[] } {
   const mots = motsDuMandat(mandat)
-  return { nom: partieMandant(mandat.mandant, mots).nom, lignes: [phraseNaissance(mandat.mandant.naissance, mots)] }
+  const representant = mandat.representant === null ? [] : [remplir(texte.representee, { nom: mandat.representant.nom })]
+  return { nom: partieMandant(mandat.mandant, mots).nom, lignes: [phraseNaissance(mandat.mandant.naissance, mots), ...representant] }
 }
 
 /** La personne et la structure, en deux cadres ; sans mandat lisible, le nom est à recopier du papier. */
@@ -42,7 +43,7 @@ export function parties(mandat: MandatSigne | null, circonstances: Circonstances
   return {
     type: 'parties',
     parties: [
-      { role: mots.roles.personne, ...(mandat ? lignesDeLaPersonne(mandat) : mots.personneIllisible) },
+      { role: mots.roles.personne, ...(mandat ? lignesDeLaPersonne(mandat, mots) : mots.personneIllisible) },
       {
         role: mots.roles.structure,
         nom: structure.nom,
@@ -93,7 +94,7 @@ export const section = ({ titre, alineas }: Section, valeurs: Readonly<Record<st
 })
 
 /** Numérote sections et tableaux dans l'ordre où ils se lisent. */
-export function numeroter(blocs: readonly Bloc[]): readonly Bloc[] {
+export function numeroterSections(blocs: readonly Bloc[]): readonly Bloc[] {
   let numero = 0
   return blocs.map((bloc) => (bloc.type === 'clause' || bloc.type === 'tableau' ? { ...bloc, numero: ++numero } : bloc))
 }

@@ -1,13 +1,13 @@
 import { enChiffres, enToutesLettres } from '../jour-civil.ts'
-import { statutAu } from '../mandat/statut.ts'
+import { finEntiere, statutAu } from '../mandat/statut.ts'
 import type { Bloc } from '../modeles/bloc.ts'
 import { remplir } from '../modeles/remplir.ts'
-import { curateurAttendu } from '../vie/curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import { lignesArretees } from '../vie/lignes.ts'
 import type { Vie } from '../vie/noter.ts'
 import { finiLe } from '../vie/renouveler.ts'
 import type { EtatDeLigne } from '../vie/suivi.ts'
-import { groupes, nomDeLAidant, numeroter, parties, reference, section, type Circonstances } from './communs.ts'
+import { groupes, nomDeLAidant, numeroterSections, parties, reference, section, type Circonstances } from './communs.ts'
 import type { TexteDuCompteRendu } from './texte.ts'
 
 const PARTS_DES_FAITS = [16, 12, 52, 20] as const
@@ -40,7 +40,7 @@ function chaqueLigne({ mandat, fins, suivi, jour }: Vie, texte: TexteDuCompteRen
       ? remplir(texte.etats.arretee, { jour: enToutesLettres(arretee) })
       : etatEnMots(etat, encours, texte)
   }
-  const lignes = groupes(mandat, () => true, ({ precision }, numero) => [detail(numero), precision].filter((mot) => mot !== ''))
+  const lignes = groupes(mandat, () => true, ({ precision }, numero) => [precision, detail(numero)].filter((mot) => mot !== ''))
   return { type: 'clause', numero: 0, titre: texte.chaqueLigne, contenu: [{ type: 'formalites', groupes: lignes }] }
 }
 
@@ -73,7 +73,7 @@ function faits({ suivi }: Vie, circonstances: Circonstances): readonly Bloc[] {
 
 function ouEnEst({ mandat, fins, suivi, jour }: Vie, texte: TexteDuCompteRendu): Bloc {
   const valeurs = { debut: enToutesLettres(mandat.debut), echeance: enToutesLettres(mandat.echeance), fin: enToutesLettres(finiLe(mandat, fins)) }
-  const curateur = curateurAttendu(mandat, suivi)
+  const curateur = estEnAttenteDuCurateur(mandat, suivi)
     ? [texte.curateurAttendu]
     : suivi.curateurSigneLe === null
       ? []
@@ -85,10 +85,14 @@ function ouEnEst({ mandat, fins, suivi, jour }: Vie, texte: TexteDuCompteRendu):
 export function composerCompteRendu(vie: Vie, circonstances: Circonstances): readonly Bloc[] {
   const { mandat, suivi, jour } = vie
   const { mots, compteRendu } = circonstances.texte
+  const fin = finEntiere(mandat.id, vie.fins)
   const aRendre = suivi.originaux.some(({ renduLe }) => renduLe === null)
-  return numeroter([
+  return numeroterSections([
     { type: 'titre', texte: compteRendu.titre, sousTitre: compteRendu.sousTitre },
-    reference({ numero: mandat.numero, jours: [['debut', mandat.debut], ['echeance', mandat.echeance], ['etabli', jour]] }, circonstances),
+    reference(
+      { numero: mandat.numero, jours: [['debut', mandat.debut], fin ? ['fin', fin.jour] : ['echeance', mandat.echeance], ['etabli', jour]] },
+      circonstances,
+    ),
     parties(mandat, circonstances),
     ouEnEst(vie, compteRendu),
     chaqueLigne(vie, compteRendu),

@@ -5,10 +5,10 @@ import { statutAu } from '../mandat/statut.ts'
 import type { Bloc } from '../modeles/bloc.ts'
 import { remplir } from '../modeles/remplir.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { curateurAttendu } from '../vie/curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import { lignesArretees, lignesImprimees } from '../vie/lignes.ts'
 import type { Vie } from '../vie/noter.ts'
-import { groupes, lignesDeLaPersonne, numeroter, reference, section, type Circonstances } from './communs.ts'
+import { groupes, lignesDeLaPersonne, numeroterSections, reference, section, type Circonstances } from './communs.ts'
 
 /**
  * De quoi appeler un organisme : nom, naissance, ses lignes qui valent encore, dates, numéro, téléphone de la structure, ce
@@ -18,7 +18,7 @@ export function composerFicheTelephone(vie: Vie, organisme: string, circonstance
   const { mandat, fins, suivi, jour } = vie
   const refus = peut('etablirFicheTelephone', statutAu(mandat, fins, jour))
   if (refus !== null) return refuse(refus)
-  if (curateurAttendu(mandat, suivi)) return refuse({ type: 'CurateurAttendu' })
+  if (estEnAttenteDuCurateur(mandat, suivi)) return refuse({ type: 'CurateurAttendu' })
   const arretees = lignesArretees(mandat.id, fins)
   const imprimees = lignesImprimees(mandat)
   const vaut = (numero: number): boolean =>
@@ -35,13 +35,13 @@ export function composerFicheTelephone(vie: Vie, organisme: string, circonstance
     telephone: structure.telephone,
   }
   return ok(
-    numeroter([
+    numeroterSections([
       { type: 'titre', texte: fiche.titre, sousTitre: remplir(fiche.sousTitre, { organisme }) },
       reference({ numero: mandat.numero, jours: [['debut', mandat.debut], ['echeance', mandat.echeance]] }, circonstances),
       {
         type: 'parties',
         parties: [
-          { role: mots.roles.personne, ...lignesDeLaPersonne(mandat) },
+          { role: mots.roles.personne, ...lignesDeLaPersonne(mandat, mots) },
           { role: mots.roles.appelant, nom: valeurs.aidant, lignes: [structure.nom] },
         ],
       },

@@ -15,12 +15,14 @@ interface Entete {
 
 /** Les mots que plusieurs documents partagent. */
 export interface MotsCommuns {
-  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'fin' | 'etabli' | 'telephone', string>>
+  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'arret' | 'fin' | 'etabli' | 'telephone', string>>
   readonly roles: Readonly<Record<'personne' | 'structure' | 'appelant', string>>
   /** La personne d'un mandat qu'on ne peut pas lire. */
   readonly personneIllisible: { readonly nom: string; readonly lignes: readonly string[] }
   readonly aidantInconnu: string
+  readonly representee: string
   readonly par: string
+  readonly pied: string
   readonly adresse: string
   readonly telephone: string
   readonly lignes: string

@@ -1,6 +1,7 @@
 import type { MandatId } from '../ids.ts'
 import type { JourCivil } from '../jour-civil.ts'
 import type { LigneMandat, MandatSigne } from '../mandat/mandat.ts'
+import { numeroter } from '../mandat/numeroter.ts'
 import type { Fin } from './fin.ts'
 import type { Suivi } from './suivi.ts'
 
@@ -29,12 +30,8 @@ export function lignesArretees(
   return arretees
 }
 
-/**
- * Les lignes dans l'ordre du papier : rangées par organisme, dans l'ordre où chacun paraît. La ligne numéro 1 est la première.
- * Le mandat les garde dans l'ordre où elles ont été choisies : jamais celui des numéros.
- */
-export const lignesImprimees = <L extends Pick<LigneMandat, 'organisme'>>({ lignes }: { readonly lignes: readonly L[] }): readonly L[] =>
-  [...new Set(lignes.map(({ organisme }) => organisme))].flatMap((organisme) => lignes.filter((ligne) => ligne.organisme === organisme))
+/** Les lignes dans l'ordre du papier : la ligne numéro 1 est la première. Le mandat les garde comme elles ont été choisies. */
+export const lignesImprimees = ({ lignes }: Pick<MandatSigne, 'lignes'>): readonly LigneMandat[] => numeroter(lignes).map(({ ligne }) => ligne)
 
 /** Les numéros imprimés des lignes à faire ou en attente, pas arrêtées. */
 export function lignesOuvertes(mandat: Pick<MandatSigne, 'id' | 'lignes'>, suivi: Suivi, fins: readonly Fin[]): readonly number[] {

@@ -6,7 +6,7 @@ import type { Refus } from '../mandat/refus.ts'
 import { statutAu } from '../mandat/statut.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { lireTexteLibre } from '../texte/garde-fous.ts'
-import { curateurAttendu } from './curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import type { Fin } from './fin.ts'
 import { lignesArretees, lignesImprimees } from './lignes.ts'
 import { finiLe } from './renouveler.ts'
@@ -48,7 +48,7 @@ export function permettre(acte: Acte, { mandat, fins, jour }: Vie): Result<null,
 export function permettreSurLigne(vie: Vie, ligne: number): Result<null, Refus> {
   const lu = permettre('agir', vie)
   if (!lu.ok) return lu
-  if (curateurAttendu(vie.mandat, vie.suivi)) return refuse({ type: 'CurateurAttendu' })
+  if (estEnAttenteDuCurateur(vie.mandat, vie.suivi)) return refuse({ type: 'CurateurAttendu' })
   if (!vie.mandat.lignes[ligne - 1]) return refuse({ type: 'LigneInconnue', ligne })
   return lignesArretees(vie.mandat.id, vie.fins).has(ligne) ? refuse({ type: 'LigneDejaArretee', ligne }) : ok(null)
 }

@@ -1,7 +1,7 @@
 import type { JourCivil } from '../jour-civil.ts'
 import type { Refus } from '../mandat/refus.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { curateurAttendu } from './curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import { permettre, type Vie } from './noter.ts'
 import type { Suivi } from './suivi.ts'
 
@@ -10,7 +10,7 @@ export function noterSignatureDuCurateur(vie: Vie, le: JourCivil): Result<Suivi,
   const lu = permettre('noterSignatureDuCurateur', vie)
   if (!lu.ok) return lu
   const { mandat, suivi, jour } = vie
-  if (!curateurAttendu(mandat, suivi)) return refuse({ type: 'CurateurPasAttendu' })
+  if (!estEnAttenteDuCurateur(mandat, suivi)) return refuse({ type: 'CurateurPasAttendu' })
   if (le < mandat.signeLe || le > jour) return refuse({ type: 'ActeHorsMandat' })
   return ok({ ...suivi, curateurSigneLe: le })
 }

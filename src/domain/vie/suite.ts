@@ -1,9 +1,9 @@
-import type { LigneSaisie, MandantSaisi, RythmeSaisi, Brouillon } from '../brouillon/brouillon.ts'
+import type { Brouillon, LigneSaisie, RythmeSaisi } from '../brouillon/brouillon.ts'
 import type { BrouillonId, SeanceId } from '../ids.ts'
 import { enChiffres, type Instant } from '../jour-civil.ts'
 import { brouillonVide } from '../brouillon/brouillon-vide.ts'
+import { reprendreMandant } from '../brouillon/reprendre.ts'
 import type { LigneMandat, MandatSigne, Rythme } from '../mandat/mandat.ts'
-import type { Mandant } from '../mandat/parties.ts'
 
 interface Depart {
   readonly id: BrouillonId
@@ -11,39 +11,6 @@ interface Depart {
   readonly a: Instant
   readonly lieu: string
 }
-
-const nomsDe = ({ nom }: Mandant): { readonly nom: string; readonly prenom: string } => {
-  switch (nom.type) {
-    case 'complet':
-      return { nom: nom.nom, prenom: nom.prenom }
-    case 'nomSeul':
-      return { nom: nom.nom, prenom: '' }
-    case 'prenomSeul':
-      return { nom: '', prenom: nom.prenom }
-  }
-}
-
-const dateTapee = ({ naissance }: Mandant): string => {
-  if (naissance.type === 'jour') return enChiffres(naissance.jour)
-  return naissance.type === 'annee' ? String(naissance.annee) : ''
-}
-
-const adresseTapee = ({ domicile }: Mandant): string => {
-  if (domicile.type === 'adresse') return domicile.adresse
-  return domicile.type === 'commune' ? domicile.commune : ''
-}
-
-/** La personne telle que le mandat la nomme ; le papier d'identité est à regarder de nouveau. */
-const personneReprise = (mandant: Mandant): MandantSaisi => ({
-  civilite: mandant.civilite,
-  ...nomsDe(mandant),
-  naissance: mandant.naissance.type,
-  dateNaissance: dateTapee(mandant),
-  lieuNaissance: mandant.naissance.lieu,
-  domicile: mandant.domicile.type,
-  adresse: adresseTapee(mandant),
-  identite: null,
-})
 
 /** Une fin de rythme appartient au premier mandat : elle se redemande. */
 const rythmeRepris = (rythme: Rythme): RythmeSaisi =>
@@ -64,7 +31,7 @@ const ligneReprise = ({ formalite, nomOrganisme, titre, precision, rythme }: Lig
  */
 const repris = (mandat: MandatSigne, depart: Depart): Brouillon => ({
   ...brouillonVide(depart),
-  mandant: personneReprise(mandat.mandant),
+  mandant: reprendreMandant(mandat.mandant),
   quiPeutAgir: mandat.mandataire.quiPeutAgir,
   representant: mandat.representant,
   curateur: mandat.curateur && { nom: mandat.curateur.nom, present: mandat.curateur.signe === 'ecran' },

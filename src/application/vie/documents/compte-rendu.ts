@@ -18,5 +18,5 @@ export const compteRendu =
     const circonstances = await circonstancesAu(ports, vie.value.jour)
     if (!circonstances.ok) return circonstances
     const blocs = composerCompteRendu(vie.value, circonstances.value)
-    return ok(await etablir(ports, { mandat: id, numero: vie.value.mandat.numero, op: 'compte-rendu-etabli', sorte: 'compte-rendu', blocs }))
+    return ok(await etablir(ports, { mandat: id, numero: vie.value.mandat.numero, op: 'compte-rendu-etabli', sorte: 'compte-rendu', blocs, circonstances: circonstances.value }))
   }

@@ -44,5 +44,5 @@ export const documentDeFin =
     const circonstances = await circonstancesAu(ports, fin.jour)
     if (!circonstances.ok) return circonstances
     const blocs = composerFin(fin, fini, circonstances.value)
-    return ok(await etablir(ports, { mandat: fin.mandat, numero: fini.numero, op: 'document-de-fin-etabli', sorte: SORTES[fin.type], blocs }))
+    return ok(await etablir(ports, { mandat: fin.mandat, numero: fini.numero, op: 'document-de-fin-etabli', sorte: SORTES[fin.type], blocs, circonstances: circonstances.value }))
   }

@@ -6,6 +6,7 @@ import type { MandatId } from '../../../domain/ids.ts'
 import type { NumeroMandat } from '../../../domain/mandat/mandat.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
 import type { Bloc } from '../../../domain/modeles/bloc.ts'
+import { remplir } from '../../../domain/modeles/remplir.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import { evenement } from '../../evenement.ts'
 import type { Ports } from '../../ports.ts'
@@ -34,6 +35,7 @@ interface AEtablir {
   /** `compte-rendu`, `revocation`… : le début du nom de fichier. */
   readonly sorte: string
   readonly blocs: readonly Bloc[]
+  readonly circonstances: Circonstances
 }
 
 const titreDe = (blocs: readonly Bloc[]): string => (blocs[0]?.type === 'titre' ? blocs[0].texte : '')
@@ -42,11 +44,11 @@ const titreDe = (blocs: readonly Bloc[]): string => (blocs[0]?.type === 'titre' 
  * Fabrique le PDF et inscrit au journal qu'il l'a été ; rien n'en est gardé, les mêmes faits redonnent le même document. Lève
  * `pdf-failed`, et ce que lève `ecrire` : alors rien ne sort.
  */
-export async function etablir(ports: Ports, { mandat, numero, op, sorte, blocs }: AEtablir): Promise<DocumentEtabli> {
+export async function etablir(ports: Ports, { mandat, numero, op, sorte, blocs, circonstances }: AEtablir): Promise<DocumentEtabli> {
   const { clock, pdf, vault } = ports
   const date = clock.maintenant()
   const titre = titreDe(blocs)
-  const pied = `${titre} · mandat n° ${numero} · établi le ${enChiffres(clock.aujourdhui())}`
+  const pied = remplir(circonstances.texte.mots.pied, { titre, numero, jour: enChiffres(circonstances.jour) })
   const octets = await pdf.fabriquer({ titre: `${titre} ${numero}`, numero, langue: 'fr', date, blocs, pied })
   await vault.ecrire({ put: [], remove: [], evenement: evenement(ports, op, { objet: mandat, details: { sorte } }), reservation: null })
   return { titre, blocs, octets, nom: `${sorte}-${numero}.pdf` }

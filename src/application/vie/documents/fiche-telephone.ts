@@ -20,5 +20,5 @@ export const ficheTelephone =
     const blocs = composerFicheTelephone(vie.value, organisme, circonstances.value)
     if (!blocs.ok) return blocs
     const { numero } = vie.value.mandat
-    return ok(await etablir(ports, { mandat: id, numero, op: 'fiche-telephone-etablie', sorte: 'fiche-telephone', blocs: blocs.value }))
+    return ok(await etablir(ports, { mandat: id, numero, op: 'fiche-telephone-etablie', sorte: 'fiche-telephone', blocs: blocs.value, circonstances: circonstances.value }))
   }

@@ -8,7 +8,8 @@ export const fr: TexteDesDocuments = {
       numero: 'Mandat',
       debut: 'Depuis le',
       echeance: 'Valable jusqu’au',
-      fin: 'Arrêté le',
+      arret: 'Arrêté le',
+      fin: 'Fin notée le',
       etabli: 'Établi le',
       telephone: 'Pour nous joindre',
     },
@@ -18,7 +19,9 @@ export const fr: TexteDesDocuments = {
       lignes: ['Nom à recopier du papier : ce mandat est donné à un seul aidant, son contenu ne s’ouvre pas ici.'],
     },
     aidantInconnu: 'un aidant de la structure',
+    representee: 'Agit pour elle : {nom}',
     par: 'Établi par {aidant}',
+    pied: '{titre} · mandat n° {numero} · le {jour}',
     adresse: 'Adresse : {adresse}',
     telephone: 'Téléphone : {telephone}',
     lignes: 'Lignes du mandat',
@@ -47,12 +50,12 @@ export const fr: TexteDesDocuments = {
     curateurSigne: 'Le papier est revenu signé du curateur le {jour}.',
     chaqueLigne: 'Chaque ligne du mandat',
     etats: {
-      aFaire: 'À faire.',
-      pasFaite: 'N’a pas été faite.',
-      enAttente: 'En attente jusqu’au {jour} : {raison}.',
-      accomplie: 'Faite le {jour}.',
+      aFaire: 'À faire',
+      pasFaite: 'N’a pas été faite',
+      enAttente: 'En attente : {raison}. Nous y revenons le {jour}',
+      accomplie: 'Faite le {jour}',
       abandonnee: 'Abandonnée le {jour} : {pourquoi}',
-      arretee: 'Arrêtée le {jour}, à votre demande.',
+      arretee: 'Arrêtée le {jour}, à votre demande',
     },
     raisons: {
       lienDActivation: 'un lien d’activation doit arriver',
@@ -93,8 +96,8 @@ export const fr: TexteDesDocuments = {
     titrePartiel: 'Révocation d’une partie du mandat',
     sousTitre: 'La personne met fin au mandat quand elle veut, sans dire pourquoi. Code civil, article 2004.',
     decision: 'La décision de la personne',
-    tout: 'Le {jour}, la personne a mis fin au mandat n° {numero}, en entier.',
-    enPartie: 'Le {jour}, la personne a mis fin à une partie du mandat n° {numero} : {lignes}.',
+    tout: 'Le {jour}, la personne a mis fin au mandat n° {numero}, en entier.',
+    enPartie: 'Le {jour}, la personne a mis fin à une partie du mandat n° {numero} : {lignes}.',
     voies: {
       auGuichet: 'Elle l’a dit au guichet à {aidant}.',
       parTelephone: 'Elle l’a dit par téléphone à {aidant}.',
@@ -125,7 +128,7 @@ export const fr: TexteDesDocuments = {
     avis: {
       titre: 'Avis à la personne',
       alineas: [
-        'Le {jour}, {structure} a renoncé au mandat n° {numero} que vous lui aviez confié. Elle ne fait plus rien en votre nom.',
+        'Le {jour}, la structure {structure} a renoncé au mandat n° {numero} que vous lui aviez confié. Elle ne fait plus rien en votre nom.',
         'Pourquoi : {cause}.',
         'Si cette renonciation vous cause un dommage, la structure peut avoir à le réparer (Code civil, article 2007). Dites-le-nous.',
       ],
@@ -162,7 +165,7 @@ export const fr: TexteDesDocuments = {
         constat: {
           titre: 'Ce qui met fin au mandat',
           alineas: [
-            'Le {jour}, la structure a appris le décès de la personne : le mandat n° {numero} a pris fin.',
+            'Le {jour}, la structure a appris le décès de la personne : le mandat n° {numero} a pris fin.',
             'La structure n’agit plus. Elle achève seulement ce qui est commencé et ne peut attendre sans dommage (Code civil, article 1991).',
           ],
         },
@@ -177,7 +180,7 @@ export const fr: TexteDesDocuments = {
         constat: {
           titre: 'Ce qui met fin au mandat',
           alineas: [
-            'Le {jour}, la structure a appris qu’un juge a placé la personne sous tutelle : le mandat n° {numero} a pris fin.',
+            'Le {jour}, la structure a appris qu’un juge a placé la personne sous tutelle : le mandat n° {numero} a pris fin.',
             'La structure n’agit plus. Les formalités se font désormais avec le tuteur.',
           ],
         },
@@ -197,7 +200,7 @@ export const fr: TexteDesDocuments = {
     sousTitre: 'Chaque ligne est faite, abandonnée ou arrêtée. La structure n’agit plus.',
     constat: {
       titre: 'Ce qui met fin au mandat',
-      alineas: ['Le {jour}, {aidant} a clos le mandat n° {numero} : plus rien n’y reste à faire.'],
+      alineas: ['Le {jour}, {aidant} a clos le mandat n° {numero} : plus rien n’y reste à faire.'],
     },
     papiers: {
       titre: 'Compte rendu et papiers',
@@ -211,7 +214,7 @@ export const fr: TexteDesDocuments = {
     dire: {
       titre: 'Ce que je dis',
       alineas: [
-        '- je suis {aidant}, {structure} ; j’appelle avec un mandat écrit et signé de la personne, n° {numero} ;',
+        '- je suis {aidant}, {structure} ; j’appelle avec un mandat écrit et signé de la personne, n° {numero} ;',
         '- il vaut jusqu’au {echeance}, pour les lignes ci-dessus et elles seules ; pour vérifier, rappelez le {telephone} ;',
         '- si l’on demande un code ou un mot de passe, je ne le donne pas.',
       ],

@@ -1,6 +1,6 @@
 import type { Bloc } from '../../modeles/bloc.ts'
 import type { Fin } from '../../vie/fin.ts'
-import { numeroter, organismesDe, section, type Circonstances } from '../communs.ts'
+import { numeroterSections, organismesDe, section, type Circonstances } from '../communs.ts'
 import { restees, tete, valeursDe, type MandatFini } from './mandat-fini.ts'
 
 type Caducite = Extract<Fin, { type: 'caducite' }>
@@ -12,7 +12,7 @@ export function composerCaducite(fin: Caducite, fini: MandatFini, circonstances:
   const valeurs = valeursDe(fin, fini, circonstances)
   const ouvertes = restees(fini)
   const organismes = fini.lu ? organismesDe(fini.lu.mandat, (numero) => ouvertes.has(numero)) : [revocation.prevenirIllisible]
-  return numeroter([
+  return numeroterSections([
     ...tete(texte, fin, { fini, circonstances }),
     section(texte.constat, valeurs),
     ...(organismes.length === 0 ? [] : [section(caducite.prevenir, valeurs, [{ type: 'liste', elements: organismes }])]),

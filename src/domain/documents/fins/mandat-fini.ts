@@ -24,7 +24,7 @@ export const tete = (
   { fini, circonstances }: { readonly fini: MandatFini; readonly circonstances: Circonstances },
 ): readonly Bloc[] => [
   { type: 'titre', texte: titre, sousTitre },
-  reference({ numero: fini.numero, jours: [['debut', fini.debut], ['echeance', fini.echeance], ['fin', fin.jour]] }, circonstances),
+  reference({ numero: fini.numero, jours: [['debut', fini.debut], ['echeance', fini.echeance], [fin.type === 'revocation' ? 'arret' : 'fin', fin.jour]] }, circonstances),
   parties(fini.lu?.mandat ?? null, circonstances),
 ]
 

@@ -1,7 +1,7 @@
 import type { Bloc } from '../../modeles/bloc.ts'
 import { remplir } from '../../modeles/remplir.ts'
 import type { Fin } from '../../vie/fin.ts'
-import { groupes, numeroter, organismesDe, section, type Circonstances } from '../communs.ts'
+import { groupes, numeroterSections, organismesDe, section, type Circonstances } from '../communs.ts'
 import { restees, tete, valeursDe, type MandatFini } from './mandat-fini.ts'
 
 type Renonciation = Extract<Fin, { type: 'renonciation' }>
@@ -18,7 +18,7 @@ export function composerRenonciation(fin: Renonciation, fini: MandatFini, circon
     organismes: organismes === '' ? revocation.prevenirIllisible.replace(/\.$/, '').toLowerCase() : organismes,
   }
   const restes = mandat ? groupes(mandat, (numero) => ouvertes.has(numero), ({ precision }) => (precision === '' ? [] : [precision])) : []
-  return numeroter([
+  return numeroterSections([
     ...tete(texte, fin, { fini, circonstances }),
     section(texte.avis, valeurs),
     ...(restes.length === 0

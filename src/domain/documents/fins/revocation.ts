@@ -2,7 +2,7 @@ import type { Bloc, Contenu } from '../../modeles/bloc.ts'
 import { remplir } from '../../modeles/remplir.ts'
 import type { Fin } from '../../vie/fin.ts'
 import { lignesArretees } from '../../vie/lignes.ts'
-import { enNumeros, groupes, numeroter, organismesDe, section, type Circonstances } from '../communs.ts'
+import { enNumeros, groupes, numeroterSections, organismesDe, section, type Circonstances } from '../communs.ts'
 import { aSigner, tete, valeursDe, type MandatFini } from './mandat-fini.ts'
 
 type Revocation = Extract<Fin, { type: 'revocation' }>
@@ -29,7 +29,7 @@ export function composerRevocation(fin: Revocation, fini: MandatFini, circonstan
   const aPrevenir: Contenu = mandat
     ? { type: 'liste', elements: organismesDe(mandat, siennes) }
     : { type: 'paragraphe', texte: texte.prevenirIllisible }
-  return numeroter([
+  return numeroterSections([
     ...tete({ titre: fin.lignes === null ? texte.titre : texte.titrePartiel, sousTitre: texte.sousTitre }, fin, { fini, circonstances }),
     section(
       {

@@ -3,7 +3,7 @@ import { ajouterJours, type JourCivil } from '../../jour-civil.ts'
 import type { MandatSigne, NumeroMandat } from '../../mandat/mandat.ts'
 import type { Mandant } from '../../mandat/parties.ts'
 import { statutAu } from '../../mandat/statut.ts'
-import { curateurAttendu } from '../curateur-attendu.ts'
+import { estEnAttenteDuCurateur } from '../../capacite/attente-du-curateur.ts'
 import type { Fin } from '../fin.ts'
 import { lignesImprimees, lignesOuvertes } from '../lignes.ts'
 import { finiLe } from '../renouveler.ts'
@@ -63,7 +63,7 @@ function duMandat(mandat: MandatSigne, suivi: Suivi, fins: readonly Fin[], jour:
   return [
     ...attentes,
     ...(finitBientot(mandat.echeance, jour) ? [{ ...commun, type: 'echeance', le: mandat.echeance } as const] : []),
-    ...(curateurAttendu(mandat, suivi) ? [{ ...commun, type: 'curateur', le: mandat.signeLe } as const] : []),
+    ...(estEnAttenteDuCurateur(mandat, suivi) ? [{ ...commun, type: 'curateur', le: mandat.signeLe } as const] : []),
   ]
 }
 
