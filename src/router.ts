@@ -36,6 +36,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/mandats/:id/compte-rendu', meta: { ...ouvert, titre: 'document' }, component: () => import('./screens/remettre-une-copie/documents/UnDocument.vue') },
   { path: '/mandats/:id/fin/:fin', meta: { ...ouvert, titre: 'document' }, component: () => import('./screens/remettre-une-copie/documents/UnDocument.vue') },
   { path: '/poste', meta: { ...ouvert, titre: 'poste' }, component: () => import('./screens/regler-le-poste/ReglerLePoste.vue') },
+  { path: '/poste/profil', meta: { ...ouvert, titre: 'profil' }, component: () => import('./screens/regler-le-poste/profil/CeQueLaStructurePropose.vue') },
+  { path: '/poste/adresses', meta: { ...ouvert, titre: 'adresses' }, component: () => import('./screens/regler-le-poste/adresses/LesAdresses.vue') },
   { path: '/registre', meta: { ...ouvert, titre: 'registre' }, component: () => import('./screens/tenir-le-registre/TenirLeRegistre.vue') },
   { path: '/:reste(.*)', meta: { titre: 'introuvable' }, component: () => import('./screens/ouvrir-le-coffre/PageIntrouvable.vue') },
 ]

@@ -16,6 +16,16 @@ import { remettreCopie } from './mandat/remettre-copie.ts'
 import { seanceEnCours } from './seance/seance-en-cours.ts'
 import { verrouillerCoffre } from './coffre/verrouiller-coffre.ts'
 
+/** Ce que la structure règle pour ses mandats. */
+const actesDuProfil = (ports: Ports) => ({
+  modifierProfil: plusTard(ports, async () => (await import('./coffre/profil/modifier-profil.ts')).modifierProfil),
+  exporterProfil: plusTard(ports, async () => (await import('./coffre/profil/exporter-profil.ts')).exporterProfil),
+  preparerImport: plusTard(ports, async () => (await import('./coffre/profil/importer-profil.ts')).preparerImport),
+  importerProfil: plusTard(ports, async () => (await import('./coffre/profil/importer-profil.ts')).importerProfil),
+  adressesOfficielles: plusTard(ports, async () => (await import('./coffre/profil/verifier-adresse.ts')).adressesOfficielles),
+  verifierAdresse: plusTard(ports, async () => (await import('./coffre/profil/verifier-adresse.ts')).verifierAdresse),
+})
+
 /**
  * Tous les actes, liés à leurs ports. Ajouter un acte : son fichier et une ligne ici ; `plusTard` s'il tire le catalogue,
  * un texte ou une table.
@@ -29,6 +39,7 @@ export const lierActes = (ports: Ports) => ({
   verrouillerCoffre: verrouillerCoffre(ports),
   lireReglages: lireReglages(ports),
   modifierReglages: modifierReglages(ports),
+  ...actesDuProfil(ports),
   ouvrirSeance: plusTard(ports, async () => (await import('./seance/ouvrir-seance.ts')).ouvrirSeance),
   seanceEnCours: seanceEnCours(ports),
   cocherPoint: plusTard(ports, async () => (await import('./seance/cocher-point.ts')).cocherPoint),

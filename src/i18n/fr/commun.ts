@@ -39,6 +39,8 @@ export const commun = {
     mandat: 'Un mandat',
     document: 'Un document',
     poste: 'Ce poste',
+    profil: 'Ce que la structure propose',
+    adresses: 'Adresses officielles',
     registre: 'Registre du poste',
     introuvable: 'Page introuvable',
   },
