@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 it('la durée suit les lignes, et dit pourquoi', async () => {
   const { ajouter, ecran, garde } = await uneRedaction()

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 async function auClavier() {
   const redaction = await uneRedaction()

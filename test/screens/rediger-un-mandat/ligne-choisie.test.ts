@@ -5,7 +5,7 @@ import type { Drapeau } from '../../../src/domain/formalites/formalite.ts'
 import { unMandat } from '../../support/au-poste.ts'
 import { avecReglages } from '../../support/avec-reglages.ts'
 import { jour } from '../../support/lire.ts'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 const avecDrapeau = (drapeau: Drapeau) => {
   const trouvee = catalogueDeBase.formalites.find(({ drapeaux }) => drapeaux.length === 1 && drapeaux[0] === drapeau)

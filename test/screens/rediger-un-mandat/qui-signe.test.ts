@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { ODETTE_FONTENAY } from '../../../src/application/essai/personas.ts'
 import { curateurDemande } from '../../support/avec-reglages.ts'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 it('demande le nom de qui signe en tutelle, et le mandat se prépare à son nom', async () => {
   const { ecran, garde, id } = await uneRedaction({ protection: null })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { avecReglages } from '../../support/avec-reglages.ts'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 const options = (): Element[] => [...document.querySelectorAll('[role="option"]')]
 const cochees = (): number => options().filter((option) => option.getAttribute('aria-selected') === 'true').length

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { ODETTE_FONTENAY } from '../../../src/application/essai/personas.ts'
 import { unMandat } from '../../support/au-poste.ts'
-import { uneRedaction } from '../../support/une-redaction.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 const connue = () => uneRedaction(null, (poste) => unMandat(poste))
 const fiches = (): Element[] => [...document.querySelectorAll('.fiche')]

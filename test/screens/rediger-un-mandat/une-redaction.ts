@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest'
-import type { Saisie } from '../../src/application/essai/personas.ts'
-import type { Brouillon } from '../../src/domain/brouillon/brouillon.ts'
-import RedigerMandat from '../../src/screens/rediger-un-mandat/RedigerMandat.vue'
-import { unBrouillon } from './au-poste.ts'
-import { reussi, unPosteOuvert, type Poste } from './container.ts'
-import { unEcran } from './un-ecran.ts'
+import type { Saisie } from '../../../src/application/essai/personas.ts'
+import type { Brouillon } from '../../../src/domain/brouillon/brouillon.ts'
+import RedigerMandat from '../../../src/screens/rediger-un-mandat/RedigerMandat.vue'
+import { unBrouillon } from '../../support/au-poste.ts'
+import { reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
+import { unEcran } from '../../support/un-ecran.ts'
 
 /** L'écran de rédaction ouvert sur un brouillon gardé, et de quoi le lire. Sans saisie : un brouillon neuf. */
 export async function uneRedaction(saisie: Saisie | null = null, preparer: (poste: Poste) => Promise<unknown> = () => Promise.resolve()) {
