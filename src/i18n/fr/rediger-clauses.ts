@@ -19,14 +19,14 @@ export const clauses = {
 
 export const quiSigne = {
   representant: {
-    nom: 'Nom de la personne qui signe',
-    aide: 'Elle signe ici, « au nom de » la personne aidée.',
+    nom: 'Personne qui signe',
+    aide: 'Son nom et son prénom. Elle signe ici, « au nom de » la personne aidée.',
     qualite: 'À quel titre',
     qualites,
   },
   curateur: {
-    nom: 'Nom du curateur ou de la curatrice',
-    aide: 'Votre structure demande que le curateur signe à côté de la personne.',
+    nom: 'Curateur ou curatrice',
+    aide: 'Son nom. Votre structure demande que le curateur signe à côté de la personne.',
     present: 'Le curateur',
     ici: 'Est là et signe à l’écran',
     absent: 'N’est pas là',

@@ -69,7 +69,7 @@ export const redigerFormalites = {
     selonCatalogue: rythmes,
     fois: 'Un nombre de fois',
     jusquAu: 'Jusqu’à un jour',
-    nombre: 'Nombre de fois',
+    nombre: 'Fois en tout',
     jour: 'Dernier jour, inclus',
     plusieurs: 'Plusieurs fois',
     foisDit: '{nombre} fois',

@@ -13,6 +13,22 @@ import { useGestes } from './useGestes.ts'
 
 export type Etape = 'chargement' | 'signer' | 'passer' | 'refus' | 'arret' | 'empeche'
 
+/** À qui le tour : les signataires du mandat prêt, dans l'ordre. */
+function useTour(pret: Readonly<Ref<MandatPret | null>>) {
+  const rang = ref(0)
+  const signataire = computed(() => (pret.value ? signatairesDe(pret.value)[rang.value] : null) ?? null)
+  return { signataire, recommencer: () => void (rang.value = 0), avancer: () => void (rang.value += 1) }
+}
+
+/** Chaque étape commence en haut, le focus sur son titre. */
+function useAuTitre(etape: Readonly<Ref<Etape>>, titre: Readonly<Ref<HTMLElement | null>>): void {
+  watch(etape, async () => {
+    await nextTick()
+    window.scrollTo({ top: 0 })
+    titre.value?.focus()
+  })
+}
+
 /** Le mandant (ou qui signe en son nom), le curateur s'il est là, puis l'aidant. Rien n'est gardé avant le dernier, et l'arrêt efface tout. */
 export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement | null>>) {
   const actes = useActes()
@@ -28,9 +44,7 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   /** L'écriture a échoué : les deux gestes sont encore là, on peut réessayer. */
   const panne = ref('')
   const occupe = ref(false)
-  const rang = ref(0)
-  const signataires = computed(() => (pret.value ? signatairesDe(pret.value) : []))
-  const signataire = computed(() => signataires.value[rang.value] ?? null)
+  const { signataire, recommencer, avancer } = useTour(pret)
   const structure = computed(() => pret.value?.mandataire.structure.nom ?? '')
   const reprendreVeille = veille.suspendre()
 
@@ -54,17 +68,11 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
         return
       }
       pret.value = lu.value.pret
-      rang.value = 0
+      recommencer()
       etape.value = 'signer'
     } catch (levee) {
       empecher(phraseDePanne(levee))
     }
-  }
-
-  /** L'écran change de mains : le suivant trouve un cadre vide. */
-  function passer(): void {
-    rang.value += 1
-    etape.value = 'passer'
   }
 
   async function signer(geste: GesteDeSignature): Promise<void> {
@@ -76,7 +84,10 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
       if (qui !== 'aidant') {
         const pose = await gestes.poser(id, qui, geste, () => etape.value === 'signer')
         if (!pose.ok) erreur.value = phraseDe(pose.refus)
-        else if (pose.value) passer()
+        else if (pose.value) {
+          avancer()
+          etape.value = 'passer'
+        }
         return
       }
       const signe = await gestes.signerAvecAidant(id, geste, pret.value.debut)
@@ -98,12 +109,8 @@ export function useFaireSigner(adresse: string, titre: Readonly<Ref<HTMLElement 
   }
   const reprendre = (): Promise<void> => actes.verrouillerCoffre()
 
-  watch(etape, async (maintenant) => {
-    if (maintenant !== 'empeche') oublierErreur()
-    await nextTick()
-    window.scrollTo({ top: 0 })
-    titre.value?.focus()
-  })
+  useAuTitre(etape, titre)
+  watch(etape, (maintenant) => (maintenant === 'empeche' ? undefined : oublierErreur()))
   onMounted(ouvrir)
   onBeforeUnmount(reprendreVeille)
   // « Précédent » du navigateur ne ramène pas aux dossiers de l'aidant.

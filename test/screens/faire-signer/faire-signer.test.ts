@@ -1,15 +1,18 @@
 import { expect, it, vi } from 'vitest'
 import { Breakage, type Ports } from '../../../src/application/ports.ts'
 import FaireSigner from '../../../src/screens/faire-signer/FaireSigner.vue'
+import type { Saisie } from '../../../src/application/essai/personas.ts'
 import { unBrouillon } from '../../support/au-poste.ts'
+import { curateurDemande } from '../../support/avec-reglages.ts'
 import { reussi, unPosteOuvert } from '../../support/container.ts'
 import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 
-async function devantLeCadre(changer: (ports: Ports) => Ports = (ports) => ports) {
+async function devantLeCadre(changer: (ports: Ports) => Ports = (ports) => ports, saisie: Saisie = {}) {
   const poste = await unPosteOuvert()
-  const id = await unBrouillon(poste)
+  if (saisie.curateur) await curateurDemande(poste)
+  const id = await unBrouillon(poste, saisie)
   const ecran = await unEcran(FaireSigner, { ports: changer(poste.ports) }, { motif: '/signer/:id', adresse: `/signer/${id}` })
-  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Odette Fontenay'))
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(saisie.representant?.nom ?? 'Odette Fontenay'))
   return { poste, id, ecran }
 }
 
@@ -100,4 +103,46 @@ it('ne mène nulle part ailleurs', async () => {
     await ecran.router.push(ailleurs)
     expect(ecran.adresse()).toBe(`/signer/${id}`)
   }
+})
+
+const memes = (ports: Ports): Ports => ports
+
+it('fait signer le représentant au nom de la personne, et le mandat le garde ainsi', async () => {
+  const { ecran, poste } = await devantLeCadre(memes, { protection: 'tutelle', representant: { nom: 'Paul Rivière', qualite: 'tuteur' } })
+  expect(ecran.texte()).toContain('Au nom de Odette Fontenay, signature de Paul Rivière')
+  await ecran.cocher('Écrire mon nom')
+  expect(ecran.texte()).toContain('Je signe au nom de Odette Fontenay et je suis d’accord.')
+  await ecrireNom(ecran, 'Odette Fontenay')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Ce nom n’est pas celui de la personne qui signe.'))
+  await ecrireNom(ecran, 'Paul Rivière')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Rendez maintenant l’écran à Inès Morvan.'))
+  await ecran.cliquer('C’est à moi de signer')
+  await ecrireNom(ecran, 'Inès Morvan')
+  await vi.waitFor(() => expect(ecran.adresse()).toMatch(/^\/remettre\//))
+  expect((await poste.ports.vault.lister('mandat')).lignes[0]?.contenu.signatures.mandant).toMatchObject({ type: 'nomEcrit', nom: 'Paul Rivière' })
+})
+
+it('donne l’écran au curateur présent entre la personne et l’aidante', async () => {
+  const { ecran, poste } = await devantLeCadre(memes, { protection: 'curatelle', curateur: { nom: 'Rose Lemoine', present: true } })
+  await ecrireNom(ecran, 'Odette Fontenay')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Donnez maintenant l’écran à Rose Lemoine.'))
+  await ecran.cliquer('C’est à moi de signer')
+  expect(document.querySelector('h1')?.textContent).toBe('Rose Lemoine')
+  expect(document.querySelectorAll('input:checked')).toHaveLength(0)
+  await ecrireNom(ecran, 'Rose Lemoine')
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Rendez maintenant l’écran à Inès Morvan.'))
+  await ecran.cliquer('C’est à moi de signer')
+  await ecrireNom(ecran, 'Inès Morvan')
+  await vi.waitFor(() => expect(ecran.adresse()).toMatch(/^\/remettre\//))
+  expect((await poste.ports.vault.lister('mandat')).lignes[0]?.contenu.signatures.curateur).toMatchObject({ nom: 'Rose Lemoine' })
+})
+
+it('n’attend pas le curateur absent : il signera le papier', async () => {
+  const { ecran, poste } = await devantLeCadre(memes, { protection: 'curatelle', curateur: { nom: 'Rose Lemoine', present: false } })
+  await jusquALAidant(ecran)
+  await ecrireNom(ecran, 'Inès Morvan')
+  await vi.waitFor(() => expect(ecran.adresse()).toMatch(/^\/remettre\//))
+  const mandat = (await poste.ports.vault.lister('mandat')).lignes[0]?.contenu
+  expect(mandat?.curateur).toEqual({ nom: 'Rose Lemoine', signe: 'papier' })
+  expect(mandat?.signatures.curateur).toBeNull()
 })

@@ -1,19 +1,10 @@
 import { expect, it, vi } from 'vitest'
-import RedigerMandat from '../../../src/screens/rediger-un-mandat/RedigerMandat.vue'
-import { reussi, unPosteOuvert } from '../../support/container.ts'
-import { unEcran } from '../../support/un-ecran.ts'
+import { uneRedaction } from './une-redaction.ts'
 
 async function auClavier() {
-  const poste = await unPosteOuvert()
-  const seance = await poste.actes.ouvrirSeance('jeFais')
-  const { id } = reussi(await poste.actes.commencerBrouillon(seance.id))
-  const ecran = await unEcran(RedigerMandat, poste, { motif: '/rediger/:id', adresse: `/rediger/${id}` })
-  await vi.waitFor(() => expect(document.activeElement).toBe(ecran.champ('Nom')))
-  await ecran.touche('k', { ctrlKey: true })
-  const champ = ecran.champ('Ajouter une formalité')
-  const active = (): string => document.getElementById(champ.getAttribute('aria-activedescendant') ?? '')?.textContent ?? ''
-  const lignes = (): string[] => [...document.querySelectorAll('.ligne .titre')].map((e) => e.textContent)
-  return { poste, id, ecran, champ, active, lignes }
+  const redaction = await uneRedaction()
+  await redaction.ecran.touche('k', { ctrlKey: true })
+  return { ...redaction, champ: redaction.recherche() }
 }
 
 it('vient de partout avec Ctrl + K, cherche sans accents et ajoute avec Entrée', async () => {
@@ -41,25 +32,67 @@ it('reste ouverte pour la suivante, que les flèches vont chercher', async () =>
   expect(champ.getAttribute('aria-expanded')).toBe('false')
 })
 
-it('range les propositions par organisme et dit quand rien ne correspond', async () => {
+it('dit de quel organisme est chaque proposition, et complète la liste à la pause', async () => {
   const { ecran } = await auClavier()
-  await ecran.taper('Ajouter une formalité', 'changement')
-  const groupes = [...document.querySelectorAll('[role="group"] .groupe strong')].map((e) => e.textContent)
-  expect(groupes).toContain('CAF')
-  expect(new Set(groupes).size).toBe(groupes.length)
-  await ecran.taper('Ajouter une formalité', 'vétérinaire')
-  expect(ecran.texte()).toContain('Rien au catalogue pour « vétérinaire ».')
+  await ecran.taper('Ajouter une formalité', 'caf')
+  const options = (): Element[] => [...document.querySelectorAll('[role="option"]:not(.ouvre)')]
+  expect(options()).toHaveLength(8)
+  expect(options()[0]?.querySelector('.detail')?.textContent).toBe('CAF')
+  await vi.waitFor(() => expect(options().length).toBeGreaterThan(8))
 })
 
-it('dit en mots ce qu’une ligne touche, et garde sa précision', async () => {
-  const { poste, id, ecran } = await auClavier()
-  await ecran.taper('Ajouter une formalité', 'rib')
+it('refuse au clavier ce que la personne doit faire elle-même, et le dit', async () => {
+  const { ecran, lignes, active } = await auClavier()
+  await ecran.taper('Ajouter une formalité', 'signer contrat engagement rsa')
+  const empechee = document.querySelector('[role="option"][aria-disabled="true"]')
+  expect(empechee?.textContent).toContain('la personne doit le faire elle-même')
+  while (active() !== empechee?.textContent) await ecran.touche('ArrowDown')
   await ecran.touche('Enter')
-  expect(ecran.texte()).toContain('Touche à l’argent : relisez le RIB deux fois')
-  await ecran.cliquer('Préciser')
-  expect(document.activeElement).toBe(ecran.champ('Précision'))
-  await ecran.taper('Précision', 'nouveau compte')
-  await vi.waitFor(async () => expect(reussi(await poste.actes.lireBrouillon(id)).lignes[0]?.precision).toBe('nouveau compte'), { timeout: 2000 })
+  expect(lignes()).toEqual([])
+  expect(document.querySelector('.combobox [role="status"]')?.textContent).toContain('La personne doit le faire elle-même')
+})
+
+it('propose les lignes qui vont avec, sans les prendre : « + » ajoute la première', async () => {
+  const { ecran, lignes } = await auClavier()
+  await ecran.taper('Ajouter une formalité', 'declaration trim')
+  await ecran.touche('Enter')
+  expect(lignes()).toHaveLength(1)
+  expect(ecran.texte()).toContain('Proposer aussi : + Créer l’espace Mon Compte')
+  await ecran.touche('+')
+  expect(lignes()).toEqual([expect.stringContaining('Faire la déclaration trimestrielle'), 'Créer l’espace Mon Compte'])
+  const restante = document.querySelector<HTMLElement>('[data-proposee]')
+  expect(restante?.textContent).not.toContain('Créer l’espace Mon Compte')
+  restante?.focus()
+  restante?.click()
+  await vi.waitFor(() => expect(lignes()).toHaveLength(3))
+  // La ligne prise propose à son tour : le focus va à sa proposition, jamais dans le vide.
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-proposee')).toBe('trv.choisir-le-mot-de-passe'))
+})
+
+it('laisse écrire une formalité quand rien ne correspond, et dit comment la dire mieux', async () => {
+  const { ecran, lignes, garde } = await auClavier()
+  await ecran.taper('Ajouter une formalité', 'demander la carte du vétérinaire')
+  expect(ecran.texte()).toContain('Rien au catalogue pour « demander la carte du vétérinaire ».')
+  await ecran.touche('Enter')
+  await vi.waitFor(() => expect(document.activeElement).toBe(ecran.champ('Organisme')))
+  expect(ecran.champ('Ce que vous ferez').value).toBe('demander la carte du vétérinaire')
+  await ecran.taper('Organisme', 'Clinique des Tilleuls')
+  await ecran.taper('Ce que vous ferez', 'Gérer mon dossier')
+  await ecran.touche('Enter')
+  expect(lignes()).toEqual([])
+  expect(ecran.champ('Ce que vous ferez').getAttribute('aria-invalid')).toBe('true')
+  expect(document.activeElement).toBe(ecran.champ('Ce que vous ferez'))
+  await ecran.taper('Ce que vous ferez', 'Demander le carnet de soins')
+  await ecran.touche('Enter')
+  expect(lignes()).toEqual(['Demander le carnet de soins'])
+  await garde({ lignes: [{ formalite: 'libre.1', libre: { organisme: 'Clinique des Tilleuls', titre: 'Demander le carnet de soins' } }] })
+})
+
+it('rend la recherche à qui renonce à écrire', async () => {
+  const { ecran } = await auClavier()
+  await ecran.cliquer('Écrire une autre formalité')
+  await ecran.touche('Escape')
+  await vi.waitFor(() => expect(document.activeElement).toBe(ecran.champ('Ajouter une formalité')))
 })
 
 it('retire une ligne et rend le focus à la suivante, puis à la recherche', async () => {

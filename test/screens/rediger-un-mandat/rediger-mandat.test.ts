@@ -113,7 +113,7 @@ it('dit tout de suite ce qui suit de la réponse sur le juge', async () => {
   const ecran = await ouvrir(poste, id)
   await ecran.cocher('Oui')
   await ecran.cocher('Tutelle')
-  expect(ecran.texte()).toContain('C’est la personne nommée par le juge qui signe.')
+  expect(ecran.texte()).toContain('C’est la personne nommée par le juge qui signe, au nom de la personne aidée.')
   await ecran.cocher('Curatelle')
   expect(ecran.texte()).toContain('La personne peut signer elle-même.')
 })

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { FormaliteId, Situation } from '../../../domain/formalites/formalite.ts'
 import type { ComboGroup, ComboOption } from '../../../ui/combo/combo.ts'
 import { useRedaction } from '../redaction.ts'
+import type { Empechement } from './useChoix.ts'
 import { useHabitudes } from './useHabitudes.ts'
 
 /** Ce qui se voit sans défiler se dessine dans l'image de la touche ; la suite à la pause. */
@@ -15,7 +16,7 @@ const PAUSE_MS = 120
 export const ECRIRE = 'ecrire'
 
 /** Ce que la recherche montre pour ce texte, ou les lignes de la situation ouverte. */
-export function useResultats(texte: Ref<string>, situation: Readonly<Ref<Situation | null>>, empechement: (id: FormaliteId) => 'deja' | 'nonDelegable' | null) {
+export function useResultats(texte: Ref<string>, situation: Readonly<Ref<Situation | null>>, empechement: (id: FormaliteId) => Empechement) {
   const { t } = useI18n()
   const { catalogue, dernieres } = useRedaction()
   const habitudes = useHabitudes(catalogue)

@@ -1,10 +1,10 @@
 import { shallowRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Catalogue } from '../../domain/formalites/catalogue.ts'
-import type { Situation } from '../../domain/formalites/formalite.ts'
-import { parseSituationId } from '../../domain/formalites/identifiant.ts'
-import type { MandatId } from '../../domain/ids.ts'
-import { useActes } from '../../state/services.ts'
+import type { Catalogue } from '../../../domain/formalites/catalogue.ts'
+import type { Situation } from '../../../domain/formalites/formalite.ts'
+import { parseSituationId } from '../../../domain/formalites/identifiant.ts'
+import type { MandatId } from '../../../domain/ids.ts'
+import { useActes } from '../../../state/services.ts'
 
 /** Les lignes du dernier mandat d'une personne reprise, comme une situation : un groupe où rien n'est coché. */
 export function useDernieresLignes(catalogue: Readonly<Ref<Catalogue>>) {
