@@ -5,9 +5,11 @@ import type { Alerte } from '../../../src/application/ports.ts'
 import { makeI18n } from '../../../src/i18n/index.ts'
 import AccueilDuPoste from '../../../src/screens/accueil/AccueilDuPoste.vue'
 import AlertesDOuverture from '../../../src/screens/accueil/AlertesDOuverture.vue'
+import { useSuite } from '../../../src/state/vie/suite.ts'
 import { unBrouillon, unMandat } from '../../support/au-poste.ts'
-import { unPosteOuvert, type Poste } from '../../support/container.ts'
-import { unEcran, type Ecran } from '../../support/un-ecran.ts'
+import { reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
+import { jour, numero } from '../../support/lire.ts'
+import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/accueil', adresse: '/accueil' }
 const ID = '0123456789ABCDEFGHJKMNPQRS'
@@ -56,5 +58,45 @@ describe('l’accueil', () => {
     await cliquer('Effacer le brouillon')
     expect((await poste.actes.listerBrouillons()).brouillons).toHaveLength(0)
     expect(page.text()).toContain('Aucun brouillon.')
+  })
+
+  it('mène à la porte où l’on agit, et oublie ce qu’on venait faire d’un mandat', async () => {
+    const poste = await unPosteOuvert()
+    const mandat = await unMandat(poste)
+    ecran = await unEcran(AccueilDuPoste, poste, ICI)
+    const suite = useSuite()
+    expect(ecran.bouton('Agir avec un mandat').getAttribute('href')).toBe('/agir')
+    suite.poser({ type: 'avenant', mandat, numero: numero('K7QD-0001') })
+    await ecran.router.push('/ailleurs')
+    await ecran.router.push('/accueil')
+    await laisserFaire()
+    expect(suite.suite).toBeNull()
+  })
+
+  it('rappelle ce qui est dû, cinq lignes au plus, et le reste à la demande', async () => {
+    const poste = await unPosteOuvert()
+    for (let rang = 0; rang < 6; rang++) {
+      const id = await unMandat(poste, { duree: { type: 'jusquAu', jour: '01/12/2026' } })
+      if (rang === 0) {
+        reussi(await poste.actes.confierOriginal(id, { sorte: 'livret de famille', nombre: 1 }))
+        reussi(await poste.actes.renoncer(id, { cause: 'absence' }))
+      }
+      if (rang === 1) {
+        reussi(await poste.actes.noterEtatDeLigne(id, 1, { type: 'enAttente', raison: 'courrierAvecCode', note: '', jusquAu: jour('2026-11-22') }))
+      }
+    }
+    const { page, cliquer } = await accueil(poste)
+    const du = (): readonly string[] => page.findAll('.du li').map((ligne) => ligne.text())
+    expect(du()).toHaveLength(5)
+    expect(du().join('|')).toMatch(/livret de famille\s: papier à rendre.*CAF\s: Un courrier avec un code, à relancer le 22\/11\/2026.*Finit le 01\/12\/2026/)
+    await cliquer('Voir tout (7)')
+    expect(du()).toHaveLength(7)
+  })
+
+  it('ne rappelle rien quand rien n’est dû', async () => {
+    const poste = await unPosteOuvert()
+    await unMandat(poste)
+    const { page } = await accueil(poste)
+    expect(page.find('.du').exists()).toBe(false)
   })
 })

@@ -96,20 +96,62 @@ describe('suivre mes mandats', () => {
     reussi(await poste.actes.revoquerMandat(arrete, { voie: 'parEcrit', lignes: null }))
     poste.ports.clock.avancer(86_400)
     ecran = await unEcran(MesMandats, poste, ICI)
-    const [enCours, termines] = ecran.page.findAll('.groupe').map((groupe) => groupe.text())
+    const [enCours, finis] = ecran.page.findAll('.groupe').map((groupe) => groupe.text())
     expect(enCours).toMatch(/En cours 2/)
-    expect(termines).toMatch(/Terminés et arrêtés 2/)
-    expect(termines).toContain('Odette Arrêté')
-    expect(termines).toContain('Odette Fini')
+    expect(finis).toMatch(/Finis 2/)
+    expect(finis).toContain('Odette Arrêté')
+    expect(finis).toContain('Odette Fini')
   })
 
-  it('ne montre d’un mandat « cet aidant seulement » que le numéro et les dates', async () => {
+  it('met devant ceux qui finissent dans trente jours', async () => {
+    const poste = await deuxPersonnes()
+    await unMandat(poste, { ...de({ nom: 'Bientôt' }), duree: { type: 'jusquAu', jour: '20/12/2026' } })
+    ecran = await unEcran(MesMandats, poste, ICI)
+    const [premier] = ecran.page.findAll('.groupe').map((groupe) => groupe.text())
+    expect(premier).toMatch(/Bientôt finis.* 1/)
+    expect(premier).toContain('Odette Bientôt')
+  })
+
+  it.each([
+    ['Nom', ['Odette Fontenay', 'Zoé Lefèvre', 'Odette Zola']],
+    ['Dernier jour', ['Odette Zola', 'Odette Fontenay', 'Zoé Lefèvre']],
+    ['Signature', ['Zoé Lefèvre', 'Odette Zola', 'Odette Fontenay']],
+  ])('range par %s', async (tri, noms) => {
+    const poste = await unPosteOuvert()
+    await unMandat(poste)
+    poste.ports.clock.avancer(60)
+    await unMandat(poste, { ...de({ nom: 'Zola' }), duree: { type: 'jusquAu', jour: '01/02/2027' } })
+    poste.ports.clock.avancer(60)
+    await unMandat(poste, { ...de({ nom: 'Lefèvre', prenom: 'Zoé' }), duree: { type: 'douzeMois', jour: '' } })
+    ecran = await unEcran(MesMandats, poste, ICI)
+    await ecran.cocher(tri)
+    await laisserFaire()
+    expect(ecran.page.findAll('.fiche .nom').map((nom) => nom.text())).toEqual(noms)
+  })
+
+  it('va de la recherche aux fiches par les flèches', async () => {
+    ecran = await unEcran(MesMandats, await deuxPersonnes(), ICI)
+    await ecran.touche('ArrowDown')
+    expect(document.activeElement?.textContent).toBe('Odette Fontenay')
+    await ecran.touche('ArrowUp')
+    expect(document.activeElement).toBe(ecran.champ('Chercher'))
+  })
+
+  it('dit combien de lignes sont arrêtées', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: [2] }))
+    ecran = await unEcran(MesMandats, poste, ICI)
+    expect(fiches()[0]).toContain('Une ligne arrêtée')
+  })
+
+  it('ne montre d’un mandat « cet aidant seulement » que le numéro et l’état', async () => {
     const poste = await unPosteOuvert()
     await unMandat(poste, { quiPeutAgir: 'cetAidant' })
     await passerA(poste, 'Karim')
     ecran = await unEcran(MesMandats, poste, ICI)
-    expect(ecran.page.get('.fermes').text()).toMatch(/-0001.*Du 21\/11\/2026 au 20\/05\/2027/s)
-    expect(ecran.page.html()).not.toMatch(/Fontenay|Odette|CAF/)
+    expect(ecran.page.get('.fermes').text()).toMatch(/-0001.*En cours/s)
+    expect(ecran.page.html()).not.toMatch(/Fontenay|Odette|CAF|2027/)
   })
 
   it('nomme une fiche abîmée et montre le reste', async () => {

@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ecritureReglages } from '../../../src/application/coffre/reglages-du-poste.ts'
+import { evenement } from '../../../src/application/evenement.ts'
 import type { MandatId } from '../../../src/domain/ids.ts'
 import UnMandat from '../../../src/screens/suivre-mes-mandats/un-mandat/UnMandat.vue'
+import { pointsDe } from '../../../src/domain/seance/points.ts'
 import { unMandat } from '../../support/au-poste.ts'
 import { operations, passerA, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { fileSpy } from '../../support/files.ts'
+import { jour } from '../../support/lire.ts'
 import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 let ecran: Ecran
@@ -26,13 +30,14 @@ const arreter = async (voie: string): Promise<void> => {
 }
 
 describe('un mandat', () => {
-  it('dit ce qui peut être fait aujourd’hui, où, par qui, jusqu’à quand', async () => {
+  it('dit où en est chaque ligne, par qui, jusqu’à quand', async () => {
     await unPosteAvecMandat()
     expect(ecran.page.get('h1').text()).toBe('Odette Fontenay')
     expect(ecran.texte()).toContain('née le 14/03/1943')
-    expect(ecran.page.findAll('.adresse').map((adresse) => adresse.text())).toEqual(['caf.fr', 'ameli.fr'])
+    expect(ecran.page.findAll('.organismes .etat').map((etat) => etat.text())).toEqual(['À faire', 'À faire'])
     expect(ecran.page.get('.organismes').text()).toMatch(/Précision\s: appartement du 8 rue des Tilleuls/)
     expect(ecran.page.get('.faits').text()).toMatch(/20 mai 2027.*Tout aidant habilité \(CCAS de Valfleury\).*Pas encore/s)
+    expect(ecran.bouton('Agir avec ce mandat').getAttribute('href')).toBe(`/agir/${id}`)
   })
 
   it('montre le PDF gardé et inscrit l’ouverture au journal', async () => {
@@ -79,7 +84,7 @@ describe('un mandat', () => {
     expect(ecran.page.get('.avis').text()).toContain(`Arrêté le 21 novembre 2026, ${phrase}`)
     expect(ecran.page.get('.avis').text()).toContain('CAF (caf.fr), Assurance maladie (ameli.fr)')
     expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('revoque')
-    expect(ecran.texte()).not.toContain('Ce que vous pouvez faire aujourd’hui')
+    expect(ecran.texte()).not.toContain('Agir avec ce mandat')
     expect(ecran.page.findAll('button').some((bouton) => bouton.text() === 'Arrêter ce mandat')).toBe(false)
   })
 
@@ -89,6 +94,104 @@ describe('un mandat', () => {
     poste.ports.clock.avancer(86_400)
     await ouvrir()
     expect(ecran.page.get('.avis').text()).toContain('Terminé le 21 novembre 2026')
+  })
+
+  it('arrête quelques lignes seulement, et dit lesquelles', async () => {
+    await unPosteAvecMandat()
+    await ecran.cliquer('Arrêter ce mandat')
+    await ecran.cocher('Au guichet')
+    await ecran.cocher('Certaines lignes seulement')
+    await laisserFaire()
+    await ecran.cliquer('Arrêter le mandat')
+    expect(ecran.texte()).toContain('Cochez au moins une ligne.')
+    await ecran.cocher('2. ')
+    await ecran.cliquer('Arrêter le mandat')
+    expect(ecran.page.get('.avis').text()).toMatch(/Lignes arrêtées le 21 novembre 2026.*: 2/)
+    expect(ecran.page.findAll('.organismes .etat').map((etat) => etat.text())).toEqual(['À faire', expect.stringMatching(/Arrêtée le 21\/11\/2026/)])
+    expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('enCours')
+    expect(ecran.texte()).toContain('Agir avec ce mandat')
+  })
+
+  it('note la renonciation de la structure, avec sa cause et l’avis à la personne', async () => {
+    await unPosteAvecMandat()
+    await ecran.cliquer('La structure y renonce')
+    expect(ecran.texte()).toContain('nous n’agissons plus pour vous')
+    await ecran.cliquer('Renoncer au mandat')
+    expect(ecran.texte()).toContain('Choisissez pourquoi.')
+    await ecran.cocher('Un désaccord')
+    await ecran.cliquer('Renoncer au mandat')
+    expect(reussi(await poste.actes.lireMandat(id)).fin).toMatchObject({ type: 'renonciation', cause: 'desaccord' })
+    expect(ecran.page.get('.avis').text()).toContain('La structure y a renoncé le 21 novembre 2026')
+    expect(ecran.bouton('Renouveler')).toBeTruthy()
+  })
+
+  it('note un décès, et ne propose plus de renouveler', async () => {
+    await unPosteAvecMandat()
+    await ecran.cliquer('Décès ou tutelle')
+    await ecran.cliquer('Noter la fin')
+    expect(ecran.texte()).toContain('Choisissez ce qui s’est passé.')
+    await ecran.cocher('La personne est décédée')
+    await ecran.cliquer('Noter la fin')
+    expect(ecran.page.get('.avis').text()).toContain('Fini par le décès')
+    expect(ecran.page.get('.faire').text()).toContain('Il ne se renouvelle pas.')
+    expect(ecran.page.findAll('button').some((bouton) => bouton.text() === 'Renouveler')).toBe(false)
+  })
+
+  it('dit pourquoi on ne peut pas clore, puis clôt quand tout est fait', async () => {
+    await unPosteAvecMandat()
+    expect(ecran.page.get('.faire').text()).toContain('2 lignes restent à faire ou en attente')
+    for (const ligne of [1, 2]) reussi(await poste.actes.noterEtatDeLigne(id, ligne, { type: 'accomplie', le: jour('2026-11-21') }))
+    ecran.page.unmount()
+    await ouvrir()
+    await ecran.cliquer('Clore : tout est fait')
+    await ecran.cliquer('Clore le mandat')
+    expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('accompli')
+    expect(ecran.page.get('.avis').text()).toContain('Clos le 21 novembre 2026')
+  })
+
+  it('commence un renouvellement dans la séance ouverte', async () => {
+    await unPosteAvecMandat()
+    await ecran.cliquer('Renouveler')
+    expect(ecran.adresse()).toMatch(/^\/rediger\//)
+    expect((await poste.actes.listerBrouillons()).brouillons[0]?.origine).toMatchObject({ type: 'renouvellement', mandat: id })
+  })
+
+  it('ouvre la séance d’abord quand il n’y en a pas', async () => {
+    await unPosteAvecMandat()
+    const seance = await poste.actes.seanceEnCours()
+    for (const { id: point } of pointsDe('jeFais', 'apres')) if (seance) reussi(await poste.actes.cocherPoint(seance.id, point, 'fait'))
+    if (seance) reussi(await poste.actes.cloreSeance(seance.id))
+    await ecran.cliquer('Ajouter des lignes (avenant)')
+    expect(ecran.adresse()).toBe('/seance')
+  })
+
+  it('attend le papier du curateur, et note son retour', async () => {
+    poste = await unPosteOuvert()
+    const reglages = await poste.actes.lireReglages()
+    await poste.ports.vault.ecrire({
+      put: [ecritureReglages({ ...reglages, profil: { ...reglages.profil, curateurSigne: true } })],
+      remove: [],
+      evenement: evenement(poste.ports, 'reglages-modifies'),
+      reservation: null,
+    })
+    id = await unMandat(poste, { protection: 'curatelle', curateur: { nom: 'Paul Curateur', present: false } })
+    await ouvrir()
+    expect(ecran.texte()).toContain('Le papier du curateur n’est pas revenu')
+    await ecran.taper('Revenu signé le', '20/11/2026')
+    await ecran.cliquer('Noter le retour')
+    expect(ecran.page.get('.phrase-erreur').text()).toBeTruthy()
+    await ecran.taper('Revenu signé le', '21/11/2026')
+    await ecran.cliquer('Noter le retour')
+    expect(reussi(await poste.actes.suiviDuMandat(id)).curateurSigneLe).toBe('2026-11-21')
+    expect(ecran.texte()).not.toContain('n’est pas revenu')
+  })
+
+  it('mène au compte rendu et à l’écrit de chaque fin', async () => {
+    await unPosteAvecMandat()
+    const fin = reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: [1] }))
+    ecran.page.unmount()
+    await ouvrir()
+    expect(ecran.page.findAll('.documents a').map((lien) => lien.attributes('href'))).toEqual([`/mandats/${id}/compte-rendu`, `/mandats/${id}/fin/${fin.id}`])
   })
 
   it('laisse un collègue arrêter un mandat qu’il ne peut pas lire', async () => {
@@ -102,6 +205,27 @@ describe('un mandat', () => {
     await laisserFaire()
     expect((await poste.actes.listerMandats()).fermes[0]?.statut).toBe('revoque')
     expect(ecran.texte()).toContain('Arrêté')
+  })
+
+  it('laisse un collègue arrêter des lignes par leurs numéros sur le papier', async () => {
+    poste = await unPosteOuvert()
+    id = await unMandat(poste, { quiPeutAgir: 'cetAidant' })
+    await passerA(poste, 'Karim')
+    await ouvrir()
+    expect(ecran.page.html()).not.toMatch(/2026|2027/)
+    await ecran.cliquer('Arrêter ce mandat')
+    await ecran.cocher('Par écrit')
+    await ecran.cocher('Certaines lignes seulement')
+    await laisserFaire()
+    for (const faux of ['', 'deux', '0', '61', '2;x']) {
+      await ecran.taper('Numéros des lignes', faux)
+      await ecran.cliquer('Arrêter le mandat')
+      expect(ecran.texte()).toContain('Écrivez des numéros de 1 à 60')
+    }
+    await ecran.taper('Numéros des lignes', '2, 7 2')
+    await ecran.cliquer('Arrêter le mandat')
+    const [fin] = (await poste.ports.vault.lister('fin')).lignes
+    expect(fin?.contenu).toMatchObject({ type: 'revocation', lignes: [2, 7] })
   })
 
   it('dit qu’un mandat inconnu n’est pas sur cet ordinateur', async () => {

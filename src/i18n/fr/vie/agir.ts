@@ -1,3 +1,13 @@
+import type { AdresseDite } from '../../../domain/formalites/formalite.ts'
+
+const dite: Record<AdresseDite, string> = {
+  departement: 'L’adresse est celle de votre Département.',
+  mdph: 'L’adresse est celle de votre MDPH.',
+  fournisseur: 'L’adresse est celle du fournisseur, sur la facture.',
+  messagerie: 'L’adresse est celle de la messagerie de la personne.',
+  mairie: 'L’adresse est celle de la mairie.',
+}
+
 /** Agir avec un mandat : trouver la personne, faire, noter. */
 export const agir = {
   titre: 'Agir avec un mandat',
@@ -30,13 +40,14 @@ export const agir = {
     manqueTexte: 'Un avenant l’ajoute à ce mandat : vous le signez ensemble, comme le premier.',
     avenant: 'Ajouter des lignes',
     entrer: 'Entrer sans la personne',
-    adresseNonVerifiee: 'adresse non vérifiée',
-    adresseVerifiee: 'vérifiée le {jour}',
-    adressePerimee: 'vérifiée le {jour}, à revérifier',
-    adresseLocale: 'Demandez l’adresse à votre {organisme}.',
-    arretees: 'Lignes arrêtées : n’y touchez plus',
     precision: 'Précision : {texte}',
     inconnues: 'Lignes arrêtées que ce mandat n’a pas : {lignes}. Vérifiez le papier.',
+  },
+  adresse: {
+    dite,
+    nonVerifiee: 'Adresse non vérifiée par votre structure : lisez-la sur un document officiel.',
+    verifiee: 'Vérifiée le {jour}',
+    aReverifier: 'Vérifiée le {jour} : à revérifier',
   },
   noter: {
     bouton: 'Noter',
