@@ -5,7 +5,7 @@ import type { JourCivil } from '../../src/domain/jour-civil.ts'
 import { brouillonVide, ligneVide } from '../../src/domain/brouillon/brouillon-vide.ts'
 import type { Brouillon, LigneSaisie, MandantSaisi, RythmeSaisi } from '../../src/domain/brouillon/brouillon.ts'
 import { jugerBrouillon, type Circonstances, type Jugement } from '../../src/domain/brouillon/juger-brouillon.ts'
-import { catalogue, formaliteParId, organismeParId } from '../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase, formaliteParId, organismeParId } from '../../src/domain/formalites/catalogue.ts'
 import type { MandatPret, MandatSigne } from '../../src/domain/mandat/mandat.ts'
 import type { QualiteDeRepresentant, Structure } from '../../src/domain/mandat/parties.ts'
 import type { Signatures } from '../../src/domain/signature/signature.ts'
@@ -44,7 +44,7 @@ export const desCirconstances = (autres: Partial<Circonstances> = {}): Circonsta
     aidant: uneAidante,
     structure: autres.structure ?? uneStructure,
     modele: autres.modele ?? modeleEnVigueur(leJour),
-    catalogue: { organismes: catalogue.organismes, formalite: formaliteParId, organisme: organismeParId },
+    catalogue: { organismes: catalogueDeBase.organismes, formalite: formaliteParId, organisme: organismeParId },
     curateurSigne: autres.curateurSigne ?? false,
   }
 }

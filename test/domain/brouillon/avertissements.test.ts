@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { DRAPEAUX, type Formalite } from '../../../src/domain/formalites/formalite.ts'
 import { avertissementsDe } from '../../../src/domain/brouillon/avertissements.ts'
 
@@ -9,7 +9,7 @@ it.each(DRAPEAUX)('le drapeau « %s » dit quelque chose, sauf la création de c
 
 it('fait confirmer deux fois tout changement de RIB du catalogue', () => {
   const avertis = (formalite: Formalite): boolean => avertissementsDe(formalite).some(({ cle }) => cle === 'ribAConfirmerDeuxFois')
-  const nommes = catalogue.formalites.filter(({ titre }) => /\bRIB\b|coordonnées bancaires/.test(titre))
+  const nommes = catalogueDeBase.formalites.filter(({ titre }) => /\bRIB\b|coordonnées bancaires/.test(titre))
   expect(nommes.length).toBeGreaterThanOrEqual(3)
   expect(nommes.filter((formalite) => !avertis(formalite)).map(({ id }) => id)).toEqual([])
 })

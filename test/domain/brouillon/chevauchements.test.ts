@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chevauchements, type Chevauchement } from '../../../src/domain/brouillon/chevauchements.ts'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import type { FinId } from '../../../src/domain/ids.ts'
 import type { Fin } from '../../../src/domain/vie/fin.ts'
 import { instant, jour, unId } from '../../support/lire.ts'
@@ -21,7 +21,7 @@ const fin = (lignes: readonly number[] | null): Fin => ({
   recueilliePar: uneAidante.id,
 })
 const trouves = (mandat: UnMandat, { fins = [], le = '2026-11-21' }: { readonly fins?: readonly Fin[]; readonly le?: string } = {}): readonly Chevauchement[] =>
-  chevauchements(mandat.brouillon(), mandat.pret().mandant, { mandats: [premier], fins, jour: jour(le), catalogue })
+  chevauchements(mandat.brouillon(), mandat.pret().mandant, { mandats: [premier], fins, jour: jour(le), catalogue: catalogueDeBase })
 
 describe('une formalité déjà confiée', () => {
   it('nomme le mandat, le numéro imprimé de la ligne, l’échéance et l’aidant', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { LIGNES_AU_PLUS } from '../../../src/domain/brouillon/lire-lignes.ts'
 import { unMandat, type UnMandat } from '../../support/un-mandat.ts'
 
 const refusDe = (mandat: UnMandat): readonly string[] => mandat.juge().refus.map(({ champ, refus }) => `${champ} ${refus.type}`)
 const trimestrielle = unMandat().pour('caf.declaration-trimestrielle')
 const rib = unMandat().pour('caf.modifier-le-rib')
-const payante = catalogue.formalites.find(({ drapeaux }) => drapeaux.includes('paiement') && !drapeaux.includes('nonDelegable'))?.id ?? ''
+const payante = catalogueDeBase.formalites.find(({ drapeaux }) => drapeaux.includes('paiement') && !drapeaux.includes('nonDelegable'))?.id ?? ''
 
 describe('le rythme d’une ligne', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Champ } from '../../../src/domain/brouillon/brouillon.ts'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { unMandat, type UnMandat } from '../../support/un-mandat.ts'
 
 const refusDe = (mandat: UnMandat): readonly string[] => mandat.juge().refus.map(({ champ, refus }) => `${champ} ${refus.type}`)
 const enfant = unMandat().de({ prenom: 'Léo', dateNaissance: '02/03/2015' })
-const mdph = catalogue.formalites.find(({ organisme, drapeaux }) => organisme === 'mdph' && !drapeaux.includes('nonDelegable'))?.id ?? ''
+const mdph = catalogueDeBase.formalites.find(({ organisme, drapeaux }) => organisme === 'mdph' && !drapeaux.includes('nonDelegable'))?.id ?? ''
 
 describe('qui signe au nom de la personne', () => {
   it.each<readonly [string, UnMandat, readonly string[]]>([

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import { DUREES_FIXES } from '../../../src/domain/duree/duree.ts'
 import { CLES_DE_DUREE, proposerDuree, type DureeProposee } from '../../../src/domain/duree/proposer-duree.ts'
 import { jour } from '../../support/lire.ts'
 import { unMandat, type UnMandat } from '../../support/un-mandat.ts'
 
 const LE_JOUR = jour('2026-11-21')
-const proposee = (mandat: UnMandat): DureeProposee => proposerDuree(mandat.brouillon().lignes, catalogue, LE_JOUR)
-const mensuelle = catalogue.formalites.find(({ recurrence }) => recurrence === 'mensuelle')?.id ?? ''
+const proposee = (mandat: UnMandat): DureeProposee => proposerDuree(mandat.brouillon().lignes, catalogueDeBase, LE_JOUR)
+const mensuelle = catalogueDeBase.formalites.find(({ recurrence }) => recurrence === 'mensuelle')?.id ?? ''
 const trimestrielle = unMandat().pour('caf.declaration-trimestrielle')
 
 it.each<readonly [string, UnMandat, DureeProposee]>([
@@ -28,10 +28,10 @@ it.each<readonly [string, UnMandat, DureeProposee]>([
   ['la plus longue l’emporte', trimestrielle.pour('caf.modifier-le-rib').pour('caf.demander-le-rsa'), { duree: 'douzeMois', pourquoi: 'chaqueTrimestre' }],
 ])('%s', (_, mandat, attendue) => expect(proposee(mandat)).toEqual(attendue))
 
-it('sans ligne, six mois', () => expect(proposerDuree([], catalogue, LE_JOUR)).toEqual({ duree: 'sixMois', pourquoi: 'aucuneLigne' }))
+it('sans ligne, six mois', () => expect(proposerDuree([], catalogueDeBase, LE_JOUR)).toEqual({ duree: 'sixMois', pourquoi: 'aucuneLigne' }))
 
 describe('pour tout choix au catalogue', () => {
-  const desLignes = fc.array(fc.constantFrom(...catalogue.formalites.map(({ id }) => id)), { minLength: 1, maxLength: 8 })
+  const desLignes = fc.array(fc.constantFrom(...catalogueDeBase.formalites.map(({ id }) => id)), { minLength: 1, maxLength: 8 })
   const de = (ids: readonly string[]): DureeProposee => proposee(ids.reduce((mandat, id) => mandat.pour(id), unMandat()))
 
   it('propose une durée expliquée, jamais un seul jour', () => {

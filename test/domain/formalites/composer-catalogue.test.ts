@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Ajouts, catalogueDeBase, composerCatalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase, composerCatalogue } from '../../../src/domain/formalites/catalogue.ts'
 import type { Formalite } from '../../../src/domain/formalites/formalite.ts'
 import { parseFormaliteId, parseOrganismeId, parseSituationId } from '../../../src/domain/formalites/identifiant.ts'
 
@@ -9,7 +9,7 @@ const RSA = formaliteId('caf.demander-le-rsa')
 const modele = catalogueDeBase.formalite(RSA) ?? expect.unreachable()
 
 const locale = (id: string, titre: string, organisme = 'servicepublic'): Formalite => ({ ...modele, id: formaliteId(id), titre, organisme: organismeId(organisme), synonymes: [] })
-const avec = (ajouts: Partial<Ajouts>) => composerCatalogue({ masques: [], formalites: [], situations: [], ...ajouts })
+const avec = (ajouts: Partial<Parameters<typeof composerCatalogue>[0]>) => composerCatalogue({ masques: [], formalites: [], situations: [], ...ajouts })
 const bon = locale('local.bon-alimentaire', 'Demander un bon alimentaire communal')
 
 describe('le catalogue d’une structure', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lireFormaliteTapee, lireTitreTape } from '../../../src/domain/formalites/formalite-tapee.ts'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 
 const refusDe = (organisme: string, titre: string): string => {
   const lu = lireFormaliteTapee(organisme, titre)
@@ -76,7 +76,7 @@ describe('une formalité tapée', () => {
     })
   })
 
-  it.each(catalogue.formalites.filter(({ titre }) => !PESES_AU_CATALOGUE.test(titre)).map(({ titre }) => titre))(
+  it.each(catalogueDeBase.formalites.filter(({ titre }) => !PESES_AU_CATALOGUE.test(titre)).map(({ titre }) => titre))(
     'reconnaît le verbe du catalogue : « %s »',
     (titre) => expect(lireTitreTape(titre).ok).toBe(true),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
 import type { Drapeau } from '../../../src/domain/formalites/formalite.ts'
 import { RIEN_D_APPOSE } from '../../../src/domain/modeles/assembler.ts'
 import type { Bloc } from '../../../src/domain/modeles/bloc.ts'
@@ -15,7 +15,7 @@ const texteDe = (valeur: unknown): string =>
 const pages = (mandat: UnMandat): readonly string[] => composerLecture(mandat.pret(), modele).map(({ id }) => id)
 const titres = (mandat: UnMandat): readonly string[] => blocsDe(mandat).flatMap((bloc) => (bloc.type === 'clause' ? [bloc.titre] : []))
 const avecDrapeau = (drapeau: Drapeau): UnMandat => {
-  const trouvee = catalogue.formalites.find(({ drapeaux }) => drapeaux.includes(drapeau) && !drapeaux.includes('nonDelegable'))
+  const trouvee = catalogueDeBase.formalites.find(({ drapeaux }) => drapeaux.includes(drapeau) && !drapeaux.includes('nonDelegable'))
   return unMandat().avecPaiementExpres().pour(trouvee?.id ?? '')
 }
 

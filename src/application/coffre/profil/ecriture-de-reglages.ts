@@ -1,4 +1,4 @@
-import { catalogue, formaliteParId, organismeParId } from '../../../domain/formalites/catalogue.ts'
+import { catalogueDeBase, formaliteParId, organismeParId } from '../../../domain/formalites/catalogue.ts'
 import type { CatalogueConnu } from '../../../domain/profil/connu.ts'
 import type { Reglages } from '../../../domain/structure.ts'
 import { evenement } from '../../evenement.ts'
@@ -6,7 +6,7 @@ import type { Ports } from '../../ports.ts'
 import { ecritureReglages } from '../reglages-du-poste.ts'
 
 /** Ce que cette version de Seing connaît. */
-export const CONNU: CatalogueConnu = { organismes: catalogue.organismes, formalite: formaliteParId, organisme: organismeParId }
+export const CONNU: CatalogueConnu = { organismes: catalogueDeBase.organismes, formalite: formaliteParId, organisme: organismeParId }
 
 /** Garde les réglages et dit au journal lequel a changé, en un mot. Lève `locked`, `quota`, `conflict`. */
 export const ecrireReglages = (ports: Ports, reglages: Reglages, quoi: 'profil' | 'profil-importe' | 'adresse'): Promise<void> =>

@@ -1,5 +1,5 @@
 import { etatDeLAdresse, type EtatAdresse } from '../../../domain/formalites/adresse.ts'
-import { catalogue } from '../../../domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../../domain/formalites/catalogue.ts'
 import type { Organisme, OrganismeId } from '../../../domain/formalites/formalite.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
 import { verifierAdresse as noterAdresse } from '../../../domain/profil/verifier-adresse.ts'
@@ -22,7 +22,7 @@ export const adressesOfficielles =
   async (): Promise<readonly AdresseOfficielle[]> => {
     const { profil, adressesVerifiees, aidants } = await reglagesOuverts(vault)
     const jour = clock.aujourdhui()
-    return catalogue.organismes
+    return catalogueDeBase.organismes
       .filter(({ id }) => !profil.masques.includes(id))
       .map((organisme) => {
         const par = adressesVerifiees.find((une) => une.organisme === organisme.id)?.par
