@@ -6,12 +6,23 @@ import { mandatReel } from './support/mandat-reel.ts'
 import { meant, readAloud } from './support/meant.ts'
 import { dict, operations, pageRefs, readPdf, run } from './support/read-pdf.ts'
 
+const EVERYTHING: Parameters<typeof mandatReel>[1] = {
+  representant: { nom: 'Luc Morel', qualite: 'tuteur' },
+  boiteDediee: true,
+  paiementExpres: true,
+  autreMandat: 'la Croix-Rouge de Dole',
+}
+
 const DOCUMENTS = [
   ['short', mandatCourt],
   ['forty lines', mandatLong],
   ['difficult names', mandatNoms],
   ['not yet signed', mandatASigner],
   ['published text', () => mandatReel(12)],
+  ['published text, sixty lines', () => mandatReel(60)],
+  ['a curator beside', () => mandatReel(4, { curateur: { nom: 'UDAF du Jura', signe: 'ecran' } })],
+  ['a curator awaited on paper', () => mandatReel(4, { curateur: { nom: 'UDAF du Jura', signe: 'papier' } })],
+  ['a guardian and every new clause', () => mandatReel(4, EVERYTHING)],
 ] as const
 
 describe('a reader that follows the tags', () => {

@@ -71,8 +71,9 @@ const pret = (nombre: number, debuts: readonly number[]): MandatPret => {
 
 const SIGNATURES: Signatures = { mandant: { type: 'trace', traits: paraphe(1), a: A }, aidant: { type: 'trace', traits: paraphe(2), a: A }, curateur: null }
 
-/** The published text itself, signed: `nombre` lines of the catalogue. */
-export function mandatReel(nombre: number): DocumentAComposer {
-  const apposition = { numero: 'K7QD-0042', signeLe: DEBUT, signatures: SIGNATURES }
-  return documentDe(composerMandat(pret(nombre, [5, 30]), { modele: modeleEnVigueur(DEBUT), ...apposition }))
+/** The published text itself, signed: `nombre` lines of the catalogue; `autres` changes what a test looks at. */
+export function mandatReel(nombre: number, autres: Partial<MandatPret> = {}): DocumentAComposer {
+  const curateur: Signatures['curateur'] = autres.curateur?.signe === 'ecran' ? { type: 'trace', traits: paraphe(3), a: A } : null
+  const apposition = { numero: 'K7QD-0042', signeLe: DEBUT, signatures: { ...SIGNATURES, curateur } }
+  return documentDe(composerMandat({ ...pret(nombre, [5, 30]), ...autres }, { modele: modeleEnVigueur(DEBUT), ...apposition }))
 }
