@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { modeleParId } from '../../../src/domain/modeles/index.ts'
+import { modeleParId, modeles } from '../../../src/domain/modeles/index.ts'
 import { texteCanonique } from '../../../src/domain/signature/texte-canonique.ts'
 import type { LigneMandat, MandatSigne } from '../../../src/domain/mandat/mandat.ts'
 
-type Ajoute = 'boiteDediee' | 'paiementExpres' | 'autreMandat' | 'representant' | 'curateur' | 'origine' | 'lignes'
-type MandatDAlors = Omit<MandatSigne, Ajoute> & { readonly lignes: readonly Omit<LigneMandat, 'rythme'>[] }
+type Ajoute = 'boiteDediee' | 'paiementExpres' | 'autreMandat' | 'representant' | 'curateur' | 'origine'
+type LigneDAlors = Omit<LigneMandat, 'rythme'> & Partial<Pick<LigneMandat, 'rythme'>>
+type MandatDAlors = Omit<MandatSigne, Ajoute | 'lignes'> & Partial<Pick<MandatSigne, Ajoute>> & { readonly lignes: readonly LigneDAlors[] }
 
 /** Mandats signés sous chaque texte publié, écrits par le programme d'alors : leur empreinte doit se retrouver toujours. */
 interface Temoin {
@@ -17,16 +18,20 @@ interface Temoin {
 const DOSSIER = new URL('../../fixtures/textes-lus/', import.meta.url)
 const temoins = readdirSync(DOSSIER).map((nom) => [nom, JSON.parse(readFileSync(new URL(nom, DOSSIER), 'utf8')) as readonly Temoin[]] as const)
 
-/** Ce que la migration du coffre ajoute à un mandat d'alors. */
-const migre = (mandat: MandatDAlors): MandatSigne => ({
-  ...mandat,
+const RIEN: Pick<MandatSigne, Ajoute> = {
   boiteDediee: false,
   paiementExpres: false,
   autreMandat: '',
   representant: null,
   curateur: null,
   origine: { type: 'neuf' },
-  lignes: mandat.lignes.map((ligne) => ({ ...ligne, rythme: { type: ligne.recurrence === 'uneFois' ? 'unique' : 'pendantLeMandat' } })),
+}
+
+/** Ce que la migration du coffre ajoute à un mandat de 2026-11. */
+const migre = ({ lignes, ...mandat }: MandatDAlors): MandatSigne => ({
+  ...RIEN,
+  ...mandat,
+  lignes: lignes.map(({ rythme = { type: 'pendantLeMandat' }, ...ligne }) => ({ ...ligne, rythme })),
 })
 
 describe.each(temoins)('les mandats de %s', (_, liste) => {
@@ -39,5 +44,5 @@ describe.each(temoins)('les mandats de %s', (_, liste) => {
 })
 
 it('aucun texte publié n’est sans témoin', () => {
-  expect(temoins.map(([nom]) => nom)).toContain('2026-11.json')
+  expect(temoins.map(([nom]) => nom).toSorted()).toEqual(modeles.map(({ id }) => `${id}.json`).toSorted())
 })
