@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 // Lancé par scripts/specimens.mjs, qui dit où écrire (SPECIMENS) : les documents, vérifiés, et les captures de chaque état.
 export default defineConfig({
   testDir: './test/e2e',
-  testMatch: ['documents.e2e.ts', 'captures.specimen.ts'],
+  testMatch: ['documents.e2e.ts', 'vie.specimen.ts', 'captures.specimen.ts'],
   outputDir: './test-results/specimens',
   workers: 1,
   forbidOnly: true,
