@@ -5,6 +5,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { mesurerKdf } from './bench/kdf.mjs'
+import { mesurerFrappes, quantile } from './bench/frappe.mjs'
 import { durees, jusquAuVerrou, maintenant, ouvrirNavigateur, plusLongueTache, refairePdf } from './bench/navigateur.mjs'
 import * as parcours from './bench/parcours.mjs'
 import { peser } from './bench/poids.mjs'
@@ -17,6 +18,7 @@ const DEMARRAGES = 7
 const MANDATS = 3
 const REPRISES = 9
 const KDF = 5
+const RECHERCHES = ['rsa', 'carte vitale', 'declaration trimestrielle', 'titre de sejour', 'pole emploi']
 
 const mediane = (nombres) => [...nombres].sort((a, b) => a - b)[Math.floor(nombres.length / 2)]
 const importer = async (chemin) => (await runnerImport(join(import.meta.dirname, '..', chemin))).module
@@ -57,11 +59,12 @@ async function etape(page, taches, quoi, faire) {
   return rendu
 }
 
-async function unMandat(page, taches) {
+async function unMandat(page, taches, frappes) {
   const noter = (quoi, faire) => etape(page, taches, quoi, faire)
   await noter('points avant', () => parcours.tenirLesPoints(page, fr))
   await noter('saisie du brouillon et aperçu', () => parcours.taper(page, fr))
   await noter('recherche de formalités', () => parcours.chercherLesFormalites(page, fr))
+  frappes.push(...(await mesurerFrappes(page, page.getByRole('combobox', { name: fr.rediger.formalites.chercher }), RECHERCHES)))
   await noter('lecture', () => parcours.faireLire(page, fr))
   await noter('tracé des signatures', () => parcours.signerPresque(page, fr))
   const duree = await noter('enregistrement du mandat signé', () => parcours.enregistrer(page, fr))
@@ -73,10 +76,11 @@ async function travailler(profil, adresse, mots, ralentir) {
   const { page, fermer } = await ouvrir(profil, ralentir)
   await jusquAuVerrou(page, adresse)
   const taches = new Map()
+  const frappes = []
   const signer = []
   for (let tour = 0; tour < MANDATS; tour += 1) {
     await etape(page, taches, 'déverrouillage', () => parcours.deverrouiller(page, fr, mots))
-    signer.push(await unMandat(page, taches))
+    signer.push(await unMandat(page, taches, frappes))
     await etape(page, taches, 'clôture de la séance', () => parcours.clore(page, fr))
   }
   const [premier] = await refairePdf(page, 1, true)
@@ -87,6 +91,7 @@ async function travailler(profil, adresse, mots, ralentir) {
   await fermer()
   return {
     taches,
+    frappe: quantile(frappes, 0.95),
     signer: mediane(signer),
     ouvrir: mediane(ouvertures),
     prechauffer: prechauffes[0] ?? premier,
@@ -126,6 +131,12 @@ const temps = ({ demarrage, kdf, rapide, lent }) => [
   rapport(`÷ ${RALENTI} sur × 1`, lent.signer, rapide.signer),
 ]
 
+const frappes = ({ rapide, lent }) => [
+  titre('Une lettre dans la recherche de formalités, jusqu’à la liste posée (95 % des lettres)'),
+  ms('CPU × 1', rapide.frappe),
+  ms(`CPU ÷ ${RALENTI}`, lent.frappe, 16),
+]
+
 const longues = ({ lent }) => [
   titre(`Plus longue tâche du fil principal à CPU ÷ ${RALENTI}, après le démarrage`),
   ...[...lent.taches].map(([quoi, duree]) => tache(quoi, duree)),
@@ -148,7 +159,7 @@ try {
   const lent = await travailler(profil, serveur.adresse, mots, RALENTI)
   console.log(`${cpus().length} cœurs, charge ${loadavg()[0].toFixed(1)} ; médianes : ${DEMARRAGES} démarrages, ${MANDATS} mandats, ${REPRISES} PDF.`)
   console.log('Le ralentissement du navigateur n’atteint pas les workers : coffre et PDF y sont mesurés à pleine vitesse.')
-  console.log(tableau([...poidsEnLignes(peser(dist)), ...temps({ demarrage, kdf, rapide, lent }), ...longues({ lent })]))
+  console.log(tableau([...poidsEnLignes(peser(dist)), ...temps({ demarrage, kdf, rapide, lent }), ...frappes({ rapide, lent }), ...longues({ lent })]))
 } finally {
   await serveur.arreter()
   rmSync(profil, { recursive: true, force: true, maxRetries: 3 })

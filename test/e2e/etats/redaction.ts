@@ -107,10 +107,45 @@ export const leBrouillon: readonly Etat[] = [
     },
   },
   {
+    id: 'brouillon-ecrire',
+    titre: 'Une formalité hors catalogue, mal dite',
+    aller: async ({ page }) => {
+      const { ecrire } = rediger.formalites
+      await page.keyboard.press('Enter')
+      await new Redaction(page).champ(ecrire.organisme).fill('Mutuelle des Tilleuls')
+      await new Redaction(page).champ(ecrire.phrase).fill('Gérer mon dossier')
+      await clic(page, ecrire.ajouter)
+      await texte(page, fr.refus.FormaliteGenerale)
+    },
+  },
+  {
+    id: 'brouillon-situation',
+    titre: 'Une situation ouverte, une ligne cochée',
+    aller: async ({ page }) => {
+      await clic(page, rediger.formalites.ecrire.annuler)
+      await new Redaction(page).recherche().fill('')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await texte(page, rediger.formalites.cocher)
+      await page.keyboard.press('Space')
+    },
+  },
+  {
+    id: 'brouillon-details',
+    titre: 'Une ligne et ses détails',
+    aller: async ({ page }) => {
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: rediger.formalites.detailsLigne.replace('{titre}', '') }).click()
+      await clic(page, rediger.formalites.rythme.plusieurs)
+      await page.getByRole('radio', { name: rediger.formalites.rythme.fois }).check()
+    },
+  },
+  {
     id: 'brouillon-nombre',
     titre: 'Un nombre suspect',
     aller: async ({ page }) => {
-      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: rediger.formalites.retirerLigne.replace('{titre}', '') }).click()
       await new Redaction(page).champ(rediger.personne.lieu).fill('1234567890123')
       await texte(page, rediger.questions.NombreSuspect.phrase)
     },
@@ -125,7 +160,7 @@ export const leBrouillon: readonly Etat[] = [
   },
   {
     id: 'brouillon-protection',
-    titre: 'Une mesure de protection empêche de signer',
+    titre: 'Un tuteur signe au nom de la personne',
     aller: async ({ page }) => {
       const redaction = new Redaction(page)
       await redaction.groupe(rediger.juge.question).getByRole('radio', { name: rediger.juge.reponses.oui }).check()

@@ -77,5 +77,7 @@ export function useResultats(texte: Ref<string>, situation: Readonly<Ref<Situati
     return [...groupeDesSituations(situations.value.slice(0, SITUATIONS_AU_PLUS)), lignes]
   })
   const rien = computed(() => !vide.value && trouvees.value.length === 0 && situations.value.length === 0)
-  return { groupes, rien, nombre: computed(() => trouvees.value.length) }
+  /** Combien de lignes répondent ; `null` tant que la frappe n'a pas fait de pause : un compte à chaque lettre se lirait mal. */
+  const nombre = computed(() => (limite.value === AU_PLUS && !vide.value && !situation.value ? trouvees.value.length : null))
+  return { groupes, rien, nombre }
 }
