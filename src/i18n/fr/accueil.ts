@@ -10,7 +10,7 @@ export const accueil = {
     titre: 'À ne pas oublier',
     attente: '{organisme} : {raison}, à relancer le {jour}',
     echeance: 'Finit le {jour} : à renouveler ou à clore',
-    original: '{sorte} : papier à rendre, mandat fini le {jour}',
+    original: 'Papier à rendre : {sorte} (mandat fini le {jour})',
     curateur: 'Papier du curateur attendu depuis le {jour}',
     tout: 'Voir tout ({n})',
   },

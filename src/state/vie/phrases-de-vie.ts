@@ -2,12 +2,13 @@ import { useI18n } from 'vue-i18n'
 import { enChiffres, type JourCivil } from '../../domain/jour-civil.ts'
 import type { EtatDeLigne } from '../../domain/vie/suivi.ts'
 
-/** Où en est une ligne, en une phrase. Une ligne arrêtée ne dit plus que cela. */
+/** Où en est une ligne, en une phrase. Arrêtée, elle ne dit plus que cela ; le mandat fini, elle n'attend plus rien. */
 export function usePhrasesDeVie() {
   const { t } = useI18n()
   return {
-    ouEnEst(etat: EtatDeLigne, arreteeLe: JourCivil | null): string {
+    ouEnEst(etat: EtatDeLigne, arreteeLe: JourCivil | null, vivant: boolean): string {
       if (arreteeLe !== null) return t('vie.arreteeLe', { jour: enChiffres(arreteeLe) })
+      if (!vivant && (etat.type === 'aFaire' || etat.type === 'enAttente')) return t('vie.pasFaite')
       switch (etat.type) {
         case 'aFaire':
           return t('vie.etat.aFaire')

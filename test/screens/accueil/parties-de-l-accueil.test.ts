@@ -88,7 +88,7 @@ describe('l’accueil', () => {
     const { page, cliquer } = await accueil(poste)
     const du = (): readonly string[] => page.findAll('.du li').map((ligne) => ligne.text())
     expect(du()).toHaveLength(5)
-    expect(du().join('|')).toMatch(/livret de famille\s: papier à rendre.*CAF\s: Un courrier avec un code, à relancer le 22\/11\/2026.*Finit le 01\/12\/2026/)
+    expect(du().join('|')).toMatch(/Papier à rendre\s: livret de famille.*CAF\s: Un courrier avec un code, à relancer le 22\/11\/2026.*Finit le 01\/12\/2026/)
     await cliquer('Voir tout (7)')
     expect(du()).toHaveLength(7)
   })

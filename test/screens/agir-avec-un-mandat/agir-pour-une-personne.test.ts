@@ -197,8 +197,26 @@ describe('agir pour une personne', () => {
     expect(avis).toContain('N’agissez pas avec ce mandat')
     expect(avis).toContain(pourquoi)
     expect(avis).toContain(quoi)
-    expect(ecran.page.findAll('.noter')).toHaveLength(0)
     expect(ecran.texte()).not.toContain('Fiche téléphone')
+    expect(ecran.texte()).not.toContain('Ajouter des lignes')
+  })
+
+  it('laisse noter après la fin ce qui a été fait avant, et rien d’autre', async () => {
+    poste = await unPosteOuvert()
+    id = await unMandat(poste)
+    poste.ports.clock.avancer(2 * 86_400)
+    reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))
+    poste.ports.clock.avancer(86_400)
+    await ouvrir()
+    await noter('C’est fait')
+    expect(ecran.texte()).not.toContain('Ça attend')
+    expect(ecran.champ('Fait le').value).toBe('23/11/2026')
+    await ecran.taper('Fait le', '24/11/2026')
+    await enregistrer()
+    expect(ecran.texte()).toContain('le mandat ne valait pas pour cette ligne')
+    await ecran.taper('Fait le', '22/11/2026')
+    await enregistrer()
+    expect((await suivi()).lignes[0]).toEqual({ type: 'accomplie', le: '2026-11-22' })
   })
 
   it('clos, dit pourquoi on ne peut plus agir', async () => {

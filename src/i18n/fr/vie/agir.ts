@@ -12,7 +12,7 @@ const dite: Record<AdresseDite, string> = {
 export const agir = {
   titre: 'Agir avec un mandat',
   chercher: 'Pour qui agissez-vous ?',
-  chercherAide: 'Nom, année de naissance ou numéro du papier. Flèches pour choisir, Entrée pour ouvrir.',
+  chercherAide: 'Nom, naissance ou numéro du papier. Flèches et Entrée pour ouvrir.',
   trouves: 'Aucun mandat trouvé | Un mandat trouvé | {n} mandats trouvés',
   enVigueur: 'Mandats en cours',
   aucun: 'Aucun mandat en cours sur ce poste.',
@@ -58,6 +58,7 @@ export const agir = {
     fait: 'Ce que vous avez fait',
     faitAide: 'Quelques mots, pour le compte rendu à la personne. Ni code, ni numéro personnel.',
     faitManque: 'Écrivez ce qui a été fait.',
+    le: 'Fait le',
     code: 'Un code a-t-il servi ?',
     codeAide: 'On note comment il est arrivé, jamais le code.',
     aucunCode: 'Aucun code',

@@ -50,6 +50,7 @@ export const vie = {
   caducite,
   attend: '{raison}, à relancer le {jour}',
   attendPrecise: '{raison} ({note}), à relancer le {jour}',
+  pasFaite: 'Pas faite',
   faiteLe: 'Faite le {jour}',
   abandonneeLe: 'Abandonnée le {jour} : {pourquoi}',
   arreteeLe: 'Arrêtée le {jour} : n’y touchez plus',

@@ -2,7 +2,7 @@
 export const fins = {
   suite: 'Que faire de ce mandat ?',
   agir: 'Agir avec ce mandat',
-  avenant: 'Ajouter des lignes (avenant)',
+  avenant: 'Ajouter des lignes',
   renouveler: 'Renouveler',
   renouvelerAide: 'Un nouveau mandat, prérempli, à signer ensemble. Possible jusqu’au {jour}.',
   compteRendu: 'Compte rendu pour la personne',
@@ -52,12 +52,13 @@ export const fins = {
     noter: 'Noter le retour',
     revenu: 'Signé par le curateur, papier revenu le {jour}',
   },
-  originaux: 'Papiers à rendre : {n}',
+  originaux: { enCours: 'Papiers confiés : {n}', fini: 'Papiers à rendre : {n}' },
+  mettreFin: 'Mettre fin',
   documents: {
     titre: 'Documents',
     lire: 'Lire et imprimer : {document}',
     revocation: 'Acte d’arrêt du {jour}',
-    revocationLignes: 'Acte d’arrêt du {jour}, lignes {lignes}',
+    revocationLignes: 'Acte d’arrêt du {jour}, ligne {lignes} | Acte d’arrêt du {jour}, lignes {lignes}',
     renonciation: 'Renonciation du {jour}',
     accomplissement: 'Clôture du {jour}',
     caducite: 'Avis de fin du {jour}',
@@ -72,7 +73,7 @@ export const fins = {
     aVenir: 'Ce mandat commence le {jour}. N’agissez pas avant.',
     remettre: 'Remettez le document à la personne.',
     famille: 'Prévenez la famille ou la personne nommée par le juge, et rendez les papiers confiés.',
-    partiel: 'Lignes arrêtées le {jour}, {voie} : {lignes}',
+    partiel: 'Ligne {lignes} arrêtée le {jour}, {voie} | Lignes {lignes} arrêtées le {jour}, {voie}',
   },
   document: {
     compteRendu: 'Compte rendu',

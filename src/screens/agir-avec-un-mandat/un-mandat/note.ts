@@ -7,6 +7,8 @@ export type Choix = (typeof CHOIX)[number]
 /** Ce qui est tapé dans la boîte « Noter », tel quel. */
 export interface Note {
   readonly choix: Choix
+  /** Le jour où c'est arrivé, tel que tapé. */
+  readonly le: string
   readonly fait: string
   readonly code: CodeRecu | null
   readonly raison: RaisonDAttente

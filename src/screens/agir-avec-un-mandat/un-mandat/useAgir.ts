@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import type { MandatLu } from '../../../application/mandat/lire-mandat.ts'
 import { parseId, type MandatId } from '../../../domain/ids.ts'
-import { parseJourTape } from '../../../domain/jour-civil.ts'
+import { parseJourTape, type JourCivil } from '../../../domain/jour-civil.ts'
 import { peut } from '../../../domain/mandat/cycle-de-vie.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
 import { ok, type Result } from '../../../domain/result.ts'
@@ -52,10 +52,10 @@ export function useAgir(adresse: string) {
     }
   }
 
-  async function etatDe({ choix, raison, note, jusquAu, pourquoi }: Note, le: MandatLu['jour']): Promise<Result<EtatDeLigne | null, Refus>> {
+  function etatDe({ choix, raison, note, jusquAu, pourquoi }: Note, le: JourCivil, aujourdhui: JourCivil): Result<EtatDeLigne | null, Refus> {
     if (choix === 'avance') return ok(null)
     if (choix === 'accomplie') return ok({ type: 'accomplie', le })
-    if (choix === 'abandonnee') return ok({ type: 'abandonnee', le, pourquoi })
+    if (choix === 'abandonnee') return ok({ type: 'abandonnee', le: le < aujourdhui ? le : aujourdhui, pourquoi })
     const jour = parseJourTape(jusquAu)
     return jour.ok ? ok({ type: 'enAttente', raison, note, jusquAu: jour.value }) : jour
   }
@@ -63,13 +63,15 @@ export function useAgir(adresse: string) {
   /** Ce qui a été fait d'abord, l'état de la ligne ensuite : un refus du premier n'écrit rien. */
   const noter = (ligne: { readonly numero: number; readonly titre: string }, note: Note): Promise<string> =>
     ecrire(async (mandat): Promise<Result<Suivi | null, Refus>> => {
-      const le = lu.value?.jour
-      if (!le) return ok(null)
-      const etat = await etatDe(note, le)
+      const aujourdhui = lu.value?.jour
+      const le = parseJourTape(note.le)
+      if (!le.ok) return le
+      if (!aujourdhui) return ok(null)
+      const etat = etatDe(note, le.value, aujourdhui)
       if (!etat.ok) return etat
       const agi = note.choix === 'accomplie' || note.choix === 'avance'
       if (agi && (note.fait.trim() !== '' || note.code !== null)) {
-        const fait = await actes.noterActe(mandat, { ligne: ligne.numero, le, quoi: note.fait.trim() || ligne.titre, code: note.code })
+        const fait = await actes.noterActe(mandat, { ligne: ligne.numero, le: le.value, quoi: note.fait.trim() || ligne.titre, code: note.code })
         if (!fait.ok) return fait
       }
       return etat.value ? actes.noterEtatDeLigne(mandat, ligne.numero, etat.value) : ok(null)
