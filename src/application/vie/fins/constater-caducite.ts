@@ -10,4 +10,4 @@ import { mettreFin } from './mettre-fin.ts'
 export const constaterCaducite =
   (ports: Ports) =>
   (id: MandatId, { cause }: { readonly cause: CauseDeCaducite }): Promise<Result<Fin, Refus>> =>
-    mettreFin(ports, id, { op: 'mandat-caduc', juger: ({ repere, fins, constat }) => juger(repere, fins, { ...constat, cause }) })
+    mettreFin(ports, id, { op: 'mandat-caduc', juger: ({ borne, fins, constat }) => juger(borne, fins, { ...constat, cause }) })

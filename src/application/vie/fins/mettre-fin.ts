@@ -2,12 +2,12 @@ import type { Fin } from '../../../domain/vie/fin.ts'
 import type { Constat } from '../../../domain/vie/mettre-fin.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
 import { lecteursDe } from '../../../domain/mandat/lecteurs.ts'
-import type { Repere } from '../../../domain/mandat/mandat.ts'
+import type { MandatSigne, Repere } from '../../../domain/mandat/mandat.ts'
 import type { MandatId } from '../../../domain/ids.ts'
 import type { Operation } from '../../../domain/journal/evenement.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
 import { evenement } from '../../evenement.ts'
-import type { Ports } from '../../ports.ts'
+import { Breakage, type Ports } from '../../ports.ts'
 import { sessionOuverte } from '../../coffre/reglages-du-poste.ts'
 
 /** Toutes les fins écrites pour ce mandat, lisibles de toute l'équipe. Lève `locked`. */
@@ -17,14 +17,21 @@ export async function finsDuMandat({ vault }: Pick<Ports, 'vault'>, id: MandatId
 }
 
 interface Depart {
-  readonly repere: Repere
+  /** Le mandat s'il nous est lisible, sinon son repère : on met fin d'après le papier. */
+  readonly borne: MandatSigne | Repere
   readonly fins: readonly Fin[]
   readonly constat: Constat
 }
 
+const mandatSiLisible = ({ vault }: Ports, id: MandatId): Promise<MandatSigne | null> =>
+  vault.lire('mandat', id).catch((erreur: unknown) => {
+    // Une fiche abîmée n'ôte pas à la personne le droit d'arrêter.
+    if (erreur instanceof Breakage && ['locked', 'corrupt-row'].includes(erreur.code)) return null
+    throw erreur
+  })
+
 /**
- * Juge une fin sur le repère, l'écrit à sa place avec sa ligne de journal. Le repère suffit : aucun droit de lecture n'est
- * demandé. Refuse `MandatIntrouvable` et ce que `juger` refuse ; lève `conflict` si un autre onglet a mis fin entre-temps.
+ * Juge une fin, l'écrit à sa place avec sa ligne de journal. Le repère suffit : aucun droit de lecture n'est demandé. Refuse `MandatIntrouvable` et ce que `juger` refuse ; lève `conflict` si un autre onglet a mis fin entre-temps.
  */
 export async function mettreFin(
   ports: Ports,
@@ -33,9 +40,10 @@ export async function mettreFin(
 ): Promise<Result<Fin, Refus>> {
   const { vault, clock } = ports
   const [repere, fins, session] = await Promise.all([vault.lire('repere', id), finsDuMandat(ports, id), sessionOuverte(vault)])
+  const mandat = await mandatSiLisible(ports, id)
   if (!repere) return refuse({ type: 'MandatIntrouvable' })
   const constat: Constat = { jour: clock.aujourdhui(), a: clock.maintenant(), par: session.aidant }
-  const fin = await juger({ repere, fins, constat })
+  const fin = await juger({ borne: mandat ?? repere, fins, constat })
   if (!fin.ok) return fin
   const details = detailsDe(fin.value)
   await vault.ecrire({

@@ -13,4 +13,4 @@ import { mettreFin } from './mettre-fin.ts'
 export const renoncer =
   (ports: Ports) =>
   (id: MandatId, { cause }: { readonly cause: CauseDeRenonciation }): Promise<Result<Fin, Refus>> =>
-    mettreFin(ports, id, { op: 'mandat-renonce', juger: ({ repere, fins, constat }) => juger(repere, fins, { ...constat, cause }) })
+    mettreFin(ports, id, { op: 'mandat-renonce', juger: ({ borne, fins, constat }) => juger(borne, fins, { ...constat, cause }) })

@@ -15,8 +15,8 @@ export const fr: TexteDesDocuments = {
     },
     roles: { personne: 'La personne', structure: 'La structure', appelant: 'Qui appelle' },
     personneIllisible: {
-      nom: '………………………………………',
-      lignes: ['Nom à recopier du papier : ce mandat est donné à un seul aidant, son contenu ne s’ouvre pas ici.'],
+      nom: 'Nom à écrire à la main',
+      lignes: ['Recopiez-le du papier : ce mandat est donné à un seul aidant, son contenu ne s’ouvre pas ici.'],
     },
     aidantInconnu: 'un aidant de la structure',
     representee: 'Agit pour elle : {nom}',
@@ -43,7 +43,7 @@ export const fr: TexteDesDocuments = {
       expire: 'Le mandat est arrivé à son dernier jour, le {fin}. La structure n’agit plus en votre nom.',
       revoque: 'Vous avez arrêté le mandat le {fin}. La structure n’agit plus en votre nom.',
       renonce: 'La structure a renoncé au mandat le {fin}. Elle n’agit plus en votre nom.',
-      accompli: 'Tout est fait : le mandat a été clos le {fin}. La structure n’agit plus en votre nom.',
+      accompli: 'Plus rien ne reste à faire : le mandat a été clos le {fin}. La structure n’agit plus en votre nom.',
       caduc: 'Le mandat a pris fin. La structure l’a appris le {fin} et n’agit plus.',
     },
     curateurAttendu: 'La signature du curateur est attendue sur le papier : la structure n’agit pas avant de l’avoir.',
@@ -144,7 +144,7 @@ export const fr: TexteDesDocuments = {
     suite: {
       titre: 'Et maintenant',
       alineas: [
-        '- vous êtes aidé autrement si vous le souhaitez : à l’accueil, au {telephone}, ou dans un espace France services ;',
+        '- une autre aide est possible si vous le souhaitez : à l’accueil, au {telephone}, ou dans un espace France services ;',
         '- un compte rendu de ce qui a été fait vous est remis, et vos papiers vous sont rendus (Code civil, article 1993) ;',
         '- la structure prévient les organismes : {organismes}.',
       ],
@@ -196,7 +196,7 @@ export const fr: TexteDesDocuments = {
     },
   },
   cloture: {
-    titre: 'Fin du mandat : tout est fait',
+    titre: 'Fin du mandat : plus rien à faire',
     sousTitre: 'Chaque ligne est faite, abandonnée ou arrêtée. La structure n’agit plus.',
     constat: {
       titre: 'Ce qui met fin au mandat',
