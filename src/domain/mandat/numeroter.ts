@@ -1,4 +1,3 @@
-import { lignesImprimees } from '../vie/lignes.ts'
 import type { LigneMandat } from './mandat.ts'
 
 export interface LigneNumerotee {
@@ -7,6 +6,8 @@ export interface LigneNumerotee {
   readonly ligne: LigneMandat
 }
 
-/** Les lignes dans l'ordre du papier, numérotées d'un bout à l'autre. */
-export const numeroter = (lignes: readonly LigneMandat[]): readonly LigneNumerotee[] =>
-  lignesImprimees({ lignes }).map((ligne, rang) => ({ numero: rang + 1, ligne }))
+/** Les lignes dans l'ordre imprimé, rangées par organisme, numérotées d'un bout à l'autre. */
+export function numeroter(lignes: readonly LigneMandat[]): readonly LigneNumerotee[] {
+  const organismes = [...new Set(lignes.map(({ organisme }) => organisme))]
+  return organismes.flatMap((un) => lignes.filter(({ organisme }) => organisme === un)).map((ligne, rang) => ({ numero: rang + 1, ligne }))
+}
