@@ -7,6 +7,7 @@ import { Seance } from '../pages/seance.ts'
 import { UnMandatPage } from '../pages/un-mandat.ts'
 import { premiere, seconde, usager, usagere } from '../support/personnes.ts'
 import { clic, titre, texte, dialogue, entrer, type Etat } from './passages.ts'
+import { apresLaFin } from './vie.ts'
 
 const { seance, mandats, accueil, commun } = fr
 
@@ -46,14 +47,25 @@ export const lesMandats: readonly Etat[] = [
     },
   },
   {
+    id: 'un-mandat-arreter-lignes',
+    titre: 'Arrêter certaines lignes',
+    aller: async ({ page }) => {
+      await page.getByRole('radio', { name: fr.fins.lignes.certaines }).check()
+      await new UnMandatPage(page).confirmer().click()
+      await texte(page, fr.fins.lignes.manque)
+    },
+  },
+  {
     id: 'un-mandat-arreter-erreur',
     titre: 'Arrêter : comment l’a-t-elle dit ?',
     aller: async ({ page }) => {
+      await page.getByRole('radio', { name: fr.fins.lignes.toutes }).check()
       await new UnMandatPage(page).confirmer().click()
       await texte(page, mandats.un.commentManque)
     },
   },
   { id: 'un-mandat-arrete', titre: 'Un mandat arrêté', aller: ({ page }) => new UnMandatPage(page).arreterAuGuichet() },
+  ...apresLaFin,
   { id: 'registre', titre: 'Le registre du poste', aller: ({ page }) => new Registre(page).aller() },
   {
     id: 'registre-exporte',

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { pointsDe } from '../../../src/domain/seance/points.ts'
 import OuvrirUneSeance from '../../../src/screens/mener-une-seance/OuvrirUneSeance.vue'
+import { useSuite } from '../../../src/state/vie/suite.ts'
+import { unMandat } from '../../support/au-poste.ts'
 import { unPosteOuvert, type Poste } from '../../support/container.ts'
+import { numero } from '../../support/lire.ts'
 import { laisserFaire, unEcran, type Ecran } from '../../support/un-ecran.ts'
 
 const ICI = { motif: '/seance', adresse: '/seance' }
@@ -43,6 +46,31 @@ describe('ouvrir une séance', () => {
     await ecran.cliquer('Rédiger le mandat')
     const [brouillon] = (await poste.actes.listerBrouillons()).brouillons
     expect(ecran.router.currentRoute.value.path).toBe(`/rediger/${brouillon?.id ?? ''}`)
+  })
+
+  it('dit ce qui suivra la séance, et mène à l’avenant', async () => {
+    poste = await unPosteOuvert()
+    const mandat = await unMandat(poste)
+    ecran = await unEcran(OuvrirUneSeance, poste, ICI)
+    useSuite().poser({ type: 'avenant', mandat, numero: numero('K7QD-0001') })
+    await laisserFaire()
+    expect(ecran.page.get('.avis').text()).toContain('Ensuite : ajouter des lignes au mandat K7QD-0001'.replace(' :', '\u00a0:'))
+    for (const bouton of ecran.page.findAll('.touche.fait')) void bouton.trigger('click')
+    await laisserFaire()
+    await ecran.cliquer('Rédiger le mandat')
+    expect((await poste.actes.listerBrouillons()).brouillons[0]?.origine).toMatchObject({ type: 'avenant', mandat })
+    expect(useSuite().suite).toBeNull()
+  })
+
+  it('laisse rédiger un mandat neuf plutôt que la suite retenue', async () => {
+    poste = await unPosteOuvert()
+    const mandat = await unMandat(poste)
+    ecran = await unEcran(OuvrirUneSeance, poste, ICI)
+    useSuite().poser({ type: 'renouvellement', mandat, numero: numero('K7QD-0001') })
+    await laisserFaire()
+    await ecran.cliquer('Plutôt un mandat neuf')
+    expect(ecran.page.find('.avis').exists()).toBe(false)
+    expect(useSuite().suite).toBeNull()
   })
 
   it('garde toutes les réponses données d’un trait, dans une seule séance', async () => {
