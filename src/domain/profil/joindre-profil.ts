@@ -2,6 +2,7 @@ import type { ProfilDeStructure } from '../structure.ts'
 
 /** Ce qu'un import change, compté pour être dit avant d'écrire. */
 export interface BilanDImport {
+  /** Organismes que le fichier cache et que ce poste montrait, ou l'inverse. */
   readonly masques: number
   readonly formalitesAjoutees: number
   readonly formalitesRemplacees: number
@@ -38,7 +39,7 @@ export function joindreProfil(ici: ProfilDeStructure, lu: ProfilDeStructure): { 
   return {
     profil: { masques: lu.masques, formalites: formalites.choses, situations: situations.choses, curateurSigne: lu.curateurSigne },
     bilan: {
-      masques: lu.masques.length,
+      masques: [...new Set([...ici.masques, ...lu.masques])].filter((id) => ici.masques.includes(id) !== lu.masques.includes(id)).length,
       formalitesAjoutees: formalites.ajoutees,
       formalitesRemplacees: formalites.remplacees,
       situationsAjoutees: situations.ajoutees,

@@ -1,3 +1,6 @@
+// Les actes chargés plus tard, chargés d'avance : un essai n'attend pas le disque.
+import '../../../src/application/coffre/profil/verifier-adresse.ts'
+import '../../../src/application/coffre/profil/modifier-profil.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import ReglerLePoste from '../../../src/screens/regler-le-poste/ReglerLePoste.vue'
 import { operations, unPosteOuvert, type Poste } from '../../support/container.ts'
@@ -20,6 +23,15 @@ describe('régler le poste', () => {
     await ouvrir()
     expect(ecran.texte()).toMatch(/CCAS de Valfleury.*01 99 00 12 34/s)
     expect(ecran.page.get('.aidants').text()).toMatch(/Inès Morvan.*vous, référent/s)
+  })
+
+  it('dit ce qu’il reste à vérifier, et retient si le curateur signe à côté', async () => {
+    await ouvrir()
+    expect(ecran.texte()).toMatch(/28 organismes sur 28, aucune formalité à vous.*adresses à vérifier/)
+    await ecran.cocher('Demander au curateur')
+    await laisserFaire()
+    expect((await poste.actes.lireReglages()).profil.curateurSigne).toBe(true)
+    expect(ecran.champ('Demander au curateur').checked).toBe(true)
   })
 
   it('corrige la structure et l’inscrit au journal', async () => {
