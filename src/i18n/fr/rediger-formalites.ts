@@ -84,6 +84,6 @@ export const redigerFormalites = {
   nonVerifiee: 'adresse non vérifiée',
   verifiee: 'adresse vérifiée le {jour}',
   aReverifier: 'adresse à revérifier (vérifiée le {jour})',
-  avecNote: '{phrase} ({note})',
+  avecNote: '{phrase} À savoir : {note}.',
   inconnue: 'Formalité retirée du catalogue',
 } as const

@@ -71,11 +71,11 @@ it('propose les lignes qui vont avec, sans les prendre : « + » ajoute la premi
 
 it('laisse écrire une formalité quand rien ne correspond, et dit comment la dire mieux', async () => {
   const { ecran, lignes, garde } = await auClavier()
-  await ecran.taper('Ajouter une formalité', 'demander la carte du vétérinaire')
-  expect(ecran.texte()).toContain('Rien au catalogue pour « demander la carte du vétérinaire ».')
+  await ecran.taper('Ajouter une formalité', 'vétérinaire')
+  expect(ecran.texte()).toContain('Rien au catalogue pour « vétérinaire ».')
   await ecran.touche('Enter')
   await vi.waitFor(() => expect(document.activeElement).toBe(ecran.champ('Organisme')))
-  expect(ecran.champ('Ce que vous ferez').value).toBe('demander la carte du vétérinaire')
+  expect(ecran.champ('Ce que vous ferez').value).toBe('vétérinaire')
   await ecran.taper('Organisme', 'Clinique des Tilleuls')
   await ecran.taper('Ce que vous ferez', 'Gérer mon dossier')
   await ecran.touche('Enter')

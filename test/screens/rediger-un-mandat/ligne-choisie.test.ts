@@ -65,7 +65,7 @@ it('ne paie qu’avec l’accord exprès, demandé sur la ligne qui fait payer',
 it('dit l’adresse à lire, ce qu’on sait d’elle, et comment entrer sans la personne', async () => {
   const lignes = [ligneVide(caf[0]!.id)]
   const { ecran } = await uneRedaction({ lignes })
-  expect(ecran.texte()).toContain('Mon Compte · caf.fr adresse non vérifiée')
+  expect(ecran.texte()).toContain('Mon Compte · caf.fr (adresse non vérifiée)')
   expect(ecran.texte()).toMatch(/Entrer sans la personne : .*code dicté au téléphone/)
   const verifiee = await uneRedaction({ lignes }, (poste) =>
     avecReglages(poste, ({ aidants }) => ({
