@@ -186,8 +186,12 @@ describe('agir pour une personne', () => {
     ['arrêté', 'Ce mandat est déjà arrêté.', 'Renouveler', async () => reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))],
     ['renoncé', 'a renoncé à ce mandat', 'Renouveler', async () => reussi(await poste.actes.renoncer(id, { cause: 'autre' }))],
     ['caduc', 'a pris fin avec le décès', 'nouveau mandat', async () => reussi(await poste.actes.constaterCaducite(id, { cause: 'tutelle' }))],
-    ['expiré', 'Ce mandat est terminé.', 'Renouveler', async () => void poste.ports.clock.avancer(200 * 86_400)],
-    ['fini depuis plus d’un an', 'Ce mandat est terminé.', 'nouveau mandat', async () => void poste.ports.clock.avancer(600 * 86_400)],
+    ['expiré', 'Ce mandat est terminé.', 'Renouveler', async () => {
+        poste.ports.clock.avancer(200 * 86_400)
+      }],
+    ['fini depuis plus d’un an', 'Ce mandat est terminé.', 'nouveau mandat', async () => {
+        poste.ports.clock.avancer(600 * 86_400)
+      }],
   ])('%s, dit pourquoi on ne peut pas agir et quoi faire', async (_etat, pourquoi, quoi, finir) => {
     poste = await unPosteOuvert()
     id = await unMandat(poste)
