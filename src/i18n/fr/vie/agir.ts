@@ -65,7 +65,6 @@ export const agir = {
     raison: 'Qu’est-ce qui est attendu ?',
     raisonManque: 'Choisissez ce qui est attendu.',
     note: 'Précision',
-    noteAide: 'Quelques mots, si besoin.',
     jusquAu: 'À relancer le',
     jusquAuAide: 'Seing vous le rappellera ce jour-là, sur ce poste.',
     pourquoi: 'Pourquoi ?',
@@ -101,7 +100,6 @@ export const agir = {
     confie: 'Confié le {jour}',
     rendu: 'Rendu le {jour}',
     rendre: 'Rendu aujourd’hui',
-    aRendre: 'À rendre',
   },
   histoire: {
     titre: 'Ce qui a été fait',

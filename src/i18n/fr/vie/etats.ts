@@ -1,4 +1,4 @@
-import type { CauseDeCaducite, CauseDeRenonciation, SorteDeFin } from '../../../domain/vie/fin.ts'
+import type { CauseDeCaducite, CauseDeRenonciation } from '../../../domain/vie/fin.ts'
 import type { CodeRecu, EtatDeLigne, RaisonDAttente } from '../../../domain/vie/suivi.ts'
 
 const etat: Record<EtatDeLigne['type'] | 'arretee', string> = {
@@ -24,13 +24,6 @@ const code: Record<CodeRecu, string> = {
   boiteDediee: 'Reçu dans la boîte dédiée',
 }
 
-const fin: Record<SorteDeFin, string> = {
-  revocation: 'Arrêté par la personne',
-  renonciation: 'Arrêté par la structure',
-  accomplissement: 'Tout est fait',
-  caducite: 'Fini avec l’événement',
-}
-
 const renonciation: Record<CauseDeRenonciation, string> = {
   absence: 'Nous ne pourrons plus le faire (départ, absence longue)',
   horsDeNotreRole: 'Ce n’est pas, ou plus, de notre rôle',
@@ -45,7 +38,6 @@ export const vie = {
   etat,
   raison,
   code,
-  fin,
   renonciation,
   caducite,
   attend: '{raison}, à relancer le {jour}',
