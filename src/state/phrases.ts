@@ -10,6 +10,7 @@ export function usePhrases() {
     phraseDeRefus(refus: Refus): string {
       const cle = `refus.${refus.type}`
       if (refus.type === 'DureeTropLongue' || refus.type === 'RythmeHorsDuMandat') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
+      if (refus.type === 'AvenantTropLong') return t(cle, { auPlusTard: enChiffres(refus.auPlusTard) })
       if (refus.type === 'TexteTropLong' || refus.type === 'TropDeFormalites' || refus.type === 'TropDAjouts') return t(cle, { maximum: refus.maximum })
       if (refus.type === 'LettreImpossible') return t(cle, { lettres: refus.lettres })
       if (refus.type === 'LignesRestantes') return t(cle, { nombre: refus.nombre })

@@ -8,7 +8,7 @@ import { circonstancesDuJour } from './circonstances.ts'
 export const chevauchementsDuBrouillon =
   (ports: Ports) =>
   async (brouillon: Brouillon): Promise<readonly Chevauchement[]> => {
-    const circonstances = await circonstancesDuJour(ports)
+    const circonstances = await circonstancesDuJour(ports, brouillon)
     if (!circonstances.ok) return []
     const { jour, catalogue } = circonstances.value
     const mandant = lireMandant(brouillon.mandant, jour, (_, lu) => (lu.ok ? lu.value : null))

@@ -23,7 +23,7 @@ export interface Preparation {
 export const jugerBrouillonCourant =
   (ports: Ports) =>
   async (brouillon: Brouillon): Promise<Result<Preparation, Refus>> => {
-    const circonstances = await circonstancesDuJour(ports)
+    const circonstances = await circonstancesDuJour(ports, brouillon)
     if (!circonstances.ok) return circonstances
     const { jour, catalogue } = circonstances.value
     return ok({

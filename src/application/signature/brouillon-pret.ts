@@ -23,7 +23,7 @@ export interface BrouillonPret {
 export async function brouillonPret(ports: Ports, id: BrouillonId): Promise<Result<BrouillonPret, RefusDeMandat>> {
   const brouillon = await ports.vault.lire('brouillon', id)
   if (!brouillon) return refuse({ type: 'BrouillonIntrouvable' })
-  const circonstances = await circonstancesDuJour(ports)
+  const circonstances = await circonstancesDuJour(ports, brouillon)
   if (!circonstances.ok) return circonstances
   const jugement = jugerBrouillon(brouillon, circonstances.value)
   return jugement.pret ? ok({ pret: jugement.pret, modele: circonstances.value.modele }) : refuse({ type: 'BrouillonARevoir', jugement })

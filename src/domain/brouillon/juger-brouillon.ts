@@ -30,6 +30,14 @@ export interface Circonstances {
   readonly catalogue: CatalogueLu
   /** La structure demande que le curateur signe à côté. */
   readonly curateurSigne: boolean
+  /** Le mandat qu'un avenant complète : son dernier jour, ou pourquoi il ne se complète plus. */
+  readonly premier?: Result<JourCivil, Refus>
+}
+
+/** Un avenant vit dans le mandat qu'il complète : il ne lui survit pas (C. civ. 1193). Refuse `AvenantTropLong`. */
+function lireFinDAvenant(fin: JourCivil, premier: Result<JourCivil, Refus>): Result<JourCivil, Refus> {
+  if (!premier.ok) return premier
+  return fin > premier.value ? { ok: false, refus: { type: 'AvenantTropLong', auPlusTard: premier.value } } : ok(fin)
 }
 
 function lireDuree({ type, jour }: DureeSaisie): Result<Duree, Refus> {
@@ -85,11 +93,12 @@ function questionsDe(brouillon: Brouillon, lignes: readonly LigneMandat[] | null
 }
 
 /** Tout ce qui est tapé, lu une fois ; ce qui ne se lit pas est `null`, son refus noté. */
-function lireTout(brouillon: Brouillon, { jour, aidant, structure, catalogue, curateurSigne }: Circonstances, noter: Noter) {
+function lireTout(brouillon: Brouillon, { jour, aidant, structure, catalogue, curateurSigne, premier }: Circonstances, noter: Noter) {
   const mandant = lireMandant(brouillon.mandant, jour, noter)
   const capacite = lireCapacite(brouillon, { mandant, jour, curateurSigne }, noter)
   const duree = noter('duree', lireDuree(brouillon.duree))
-  const fin = duree === null ? null : noter('duree', echeance(jour, duree))
+  const choisie = duree === null ? null : noter('duree', echeance(jour, duree))
+  const fin = choisie === null || premier === undefined ? choisie : noter('duree', lireFinDAvenant(choisie, premier))
   const lignes = lireLignes(brouillon, { catalogue, debut: jour, fin }, noter)
   return {
     mandant,

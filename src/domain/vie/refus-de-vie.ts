@@ -1,3 +1,5 @@
+import type { JourCivil } from '../jour-civil.ts'
+
 /** Ce que la vie d'un mandat signé peut refuser ; les phrases sont dans i18n. */
 export type RefusDeVie =
   | { readonly type: 'MandatPasCommence' }
@@ -11,6 +13,7 @@ export type RefusDeVie =
   | { readonly type: 'LigneInconnue'; readonly ligne: number }
   | { readonly type: 'LigneDejaArretee'; readonly ligne: number }
   | { readonly type: 'TropTardPourRenouveler' }
+  | { readonly type: 'AvenantTropLong'; readonly auPlusTard: JourCivil }
   | { readonly type: 'ActeHorsMandat' }
   | { readonly type: 'QuoiManquant' }
   | { readonly type: 'CodeRefuse' }

@@ -65,6 +65,7 @@ export const refus: Record<Refus['type'], string> = {
   AucuneLigne: 'Indiquez au moins une ligne, par son numéro sur le mandat.',
   LigneInconnue: 'La ligne {ligne} n’est pas dans ce mandat.',
   LigneDejaArretee: 'La ligne {ligne} est déjà arrêtée.',
+  AvenantTropLong: 'Un avenant finit au plus tard avec le premier mandat. Choisissez le {auPlusTard} ou avant.',
   TropTardPourRenouveler: 'Ce mandat est fini depuis plus d’un an. Faites un nouveau mandat.',
   ActeHorsMandat: 'Ce jour-là, le mandat ne valait pas pour cette ligne. Corrigez la date.',
   QuoiManquant: 'Écrivez quelques mots.',

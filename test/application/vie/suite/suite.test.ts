@@ -20,6 +20,21 @@ describe('la suite d’un mandat', () => {
     }
   })
 
+  it('un avenant ne finit pas après le premier, et ne se signe plus s’il est arrêté', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    const { id: seance } = await poste.actes.ouvrirSeance('jeFais')
+    const complet = { ...reussi(await poste.actes.commencerAvenant(id, seance)), ...ODETTE_FONTENAY }
+    const juger = async (jourTape: string) => {
+      const duree = { type: 'jusquAu', jour: jourTape } as const
+      return reussi(await poste.actes.jugerBrouillonCourant({ ...complet, duree })).jugement
+    }
+    expect((await juger('20/05/2027')).refus).toEqual([])
+    expect((await juger('21/05/2027')).refus).toEqual([{ champ: 'duree', refus: { type: 'AvenantTropLong', auPlusTard: '2027-05-20' } }])
+    reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))
+    expect((await juger('20/05/2027')).refus).toEqual([{ champ: 'duree', refus: { type: 'DejaRevoque' } }])
+  })
+
   it('demande une séance ouverte', async () => {
     const poste = await unPosteOuvert()
     const id = await unMandat(poste)
