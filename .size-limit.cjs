@@ -15,7 +15,7 @@ const nommes = (motif) => readdirSync('dist/assets').filter((f) => motif.test(f)
 const budgets = [
   { name: 'premier chargement, JavaScript', path: appeles('.js'), limit: '90 kB', gzip: true },
   { name: 'premier chargement, CSS', path: appeles('.css'), limit: '12 kB', gzip: true },
-  { name: 'worker du coffre', path: nommes(/^vault-.*\.js$/), limit: '60 kB', gzip: true },
+  { name: 'worker du coffre', path: nommes(/^vault-.*\.js$/), limit: '66 kB', gzip: true },
 ]
 
 // size-limit mesure 0 pour une liste vide : un budget sans fichier serait toujours tenu.

@@ -2,7 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp, type App as VueApp } from 'vue'
 import App from './App.vue'
 import { createContainer, essaiDefaults } from './container.ts'
-import { makeI18n } from './i18n/index.ts'
+import { chargerTousLesTextes, makeI18n } from './i18n/index.ts'
 import { makeRouter } from './router.ts'
 import { SERVICES, type Services } from './state/services.ts'
 import { ESSAI } from './state/essai.ts'
@@ -27,10 +27,14 @@ export function mount(services: Services): void {
     },
   })
   app.use(pinia)
-  app.use(makeI18n())
+  const i18n = makeI18n()
+  app.use(i18n)
   const session = app.runWithContext(() => useSession(pinia))
-  const router = makeRouter(() => session.phase === 'ouvert')
+  const tousLesTextes = (): Promise<void> => chargerTousLesTextes(i18n)
+  const router = makeRouter(() => session.phase === 'ouvert', tousLesTextes)
   app.use(router)
   montee = app
   app.mount('#app')
+  // Pendant qu'on tape ses mots ; s'ils ne viennent pas, l'écran suivant les redemande.
+  tousLesTextes().catch(() => undefined)
 }

@@ -42,13 +42,19 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:reste(.*)', meta: { titre: 'introuvable' }, component: () => import('./screens/ouvrir-le-coffre/PageIntrouvable.vue') },
 ]
 
-/** `estOuvert` dit si le coffre l'est : la garde renvoie à la porte, sans retenir l'adresse demandée. */
-export function makeRouter(estOuvert: () => boolean) {
+/**
+ * `estOuvert` dit si le coffre l'est : la garde renvoie à la porte, sans retenir l'adresse demandée. `tousLesTextes` : ceux
+ * de la porte sont déjà là, les autres s'attendent avant tout autre écran.
+ */
+export function makeRouter(estOuvert: () => boolean, tousLesTextes: () => Promise<void>) {
   const router = createRouter({ history: createWebHistory(), routes })
   router.beforeEach((vers) => {
     if (vers.meta.ouvert && !estOuvert()) return '/'
     if (vers.path === '/' && estOuvert()) return '/accueil'
     return true
+  })
+  router.beforeResolve(async (vers) => {
+    if (vers.path !== '/') await tousLesTextes()
   })
   return router
 }

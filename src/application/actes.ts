@@ -26,11 +26,7 @@ const actesDuProfil = (ports: Ports) => ({
   verifierAdresse: plusTard(ports, async () => (await import('./coffre/profil/verifier-adresse.ts')).verifierAdresse),
 })
 
-/**
- * Tous les actes, liés à leurs ports. Ajouter un acte : son fichier et une ligne ici ; `plusTard` s'il tire le catalogue,
- * un texte ou une table.
- */
-export const lierActes = (ports: Ports) => ({
+const actesDuCoffre = (ports: Ports) => ({
   proposerMots: proposerMots(ports),
   etatDuCoffre: etatDuCoffre(ports),
   creerCoffre: creerCoffre(ports),
@@ -39,12 +35,17 @@ export const lierActes = (ports: Ports) => ({
   verrouillerCoffre: verrouillerCoffre(ports),
   lireReglages: lireReglages(ports),
   modifierReglages: modifierReglages(ports),
-  ...actesDuProfil(ports),
+})
+
+const actesDeSeance = (ports: Ports) => ({
   ouvrirSeance: plusTard(ports, async () => (await import('./seance/ouvrir-seance.ts')).ouvrirSeance),
   seanceEnCours: seanceEnCours(ports),
   cocherPoint: plusTard(ports, async () => (await import('./seance/cocher-point.ts')).cocherPoint),
   noterSites: noterSites(ports),
   cloreSeance: plusTard(ports, async () => (await import('./seance/clore-seance.ts')).cloreSeance),
+})
+
+const actesDuBrouillon = (ports: Ports) => ({
   commencerBrouillon: plusTard(ports, async () => (await import('./brouillon/commencer-brouillon.ts')).commencerBrouillon),
   enregistrerBrouillon: plusTard(ports, async () => (await import('./brouillon/enregistrer-brouillon.ts')).enregistrerBrouillon),
   listerBrouillons: listerBrouillons(ports),
@@ -60,9 +61,21 @@ export const lierActes = (ports: Ports) => ({
   lectureDuMandat: plusTard(ports, async () => (await import('./signature/lecture-du-mandat.ts')).lectureDuMandat),
   recueillirGeste: plusTard(ports, async () => (await import('./signature/recueillir-geste.ts')).recueillirGeste),
   signerMandat: plusTard(ports, async () => (await import('./signature/signer-mandat.ts')).signerMandat),
+})
+
+const actesDuMandat = (ports: Ports) => ({
   listerMandats: plusTard(ports, async () => (await import('./mandat/lister-mandats.ts')).listerMandats),
   lireMandat: plusTard(ports, async () => (await import('./mandat/lire-mandat.ts')).lireMandat),
   ouvrirDocument: ouvrirDocument(ports),
+  remettreCopie: remettreCopie(ports),
+  compteRendu: plusTard(ports, async () => (await import('./vie/documents/compte-rendu.ts')).compteRendu),
+  documentDeFin: plusTard(ports, async () => (await import('./vie/documents/document-de-fin.ts')).documentDeFin),
+  ficheTelephone: plusTard(ports, async () => (await import('./vie/documents/fiche-telephone.ts')).ficheTelephone),
+  remettreDocument: plusTard(ports, async () => (await import('./vie/documents/remettre-document.ts')).remettreDocument),
+  exporterRegistre: plusTard(ports, async () => (await import('./mandat/exporter-registre.ts')).exporterRegistre),
+})
+
+const actesDeVie = (ports: Ports) => ({
   revoquerMandat: plusTard(ports, async () => (await import('./vie/fins/revoquer-mandat.ts')).revoquerMandat),
   renoncer: plusTard(ports, async () => (await import('./vie/fins/renoncer.ts')).renoncer),
   constaterCaducite: plusTard(ports, async () => (await import('./vie/fins/constater-caducite.ts')).constaterCaducite),
@@ -74,16 +87,22 @@ export const lierActes = (ports: Ports) => ({
   confierOriginal: plusTard(ports, async () => (await import('./vie/suivi/confier-original.ts')).confierOriginal),
   rendreOriginal: plusTard(ports, async () => (await import('./vie/suivi/rendre-original.ts')).rendreOriginal),
   noterSignatureDuCurateur: plusTard(ports, async () => (await import('./vie/suivi/noter-signature-du-curateur.ts')).noterSignatureDuCurateur),
-  remettreCopie: remettreCopie(ports),
-  compteRendu: plusTard(ports, async () => (await import('./vie/documents/compte-rendu.ts')).compteRendu),
-  documentDeFin: plusTard(ports, async () => (await import('./vie/documents/document-de-fin.ts')).documentDeFin),
-  ficheTelephone: plusTard(ports, async () => (await import('./vie/documents/fiche-telephone.ts')).ficheTelephone),
-  remettreDocument: plusTard(ports, async () => (await import('./vie/documents/remettre-document.ts')).remettreDocument),
   commencerAvenant: plusTard(ports, async () => (await import('./vie/suite/commencer-avenant.ts')).commencerAvenant),
   commencerRenouvellement: plusTard(ports, async () => (await import('./vie/suite/commencer-renouvellement.ts')).commencerRenouvellement),
   rappels: plusTard(ports, async () => (await import('./vie/suite/rappels.ts')).rappels),
-  trouverPourAgir: plusTard(ports, async () => (await import('./mandat/trouver-pour-agir.ts')).trouverPourAgir),
-  exporterRegistre: plusTard(ports, async () => (await import('./mandat/exporter-registre.ts')).exporterRegistre),
+})
+
+/**
+ * Tous les actes, liés à leurs ports. Ajouter un acte : son fichier et une ligne dans son groupe ; `plusTard` s'il tire le
+ * catalogue, un texte ou une table.
+ */
+export const lierActes = (ports: Ports) => ({
+  ...actesDuCoffre(ports),
+  ...actesDuProfil(ports),
+  ...actesDeSeance(ports),
+  ...actesDuBrouillon(ports),
+  ...actesDuMandat(ports),
+  ...actesDeVie(ports),
 })
 
 export type Actes = ReturnType<typeof lierActes>

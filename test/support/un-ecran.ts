@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
 import type { Ports } from '../../src/application/ports.ts'
+import { fr } from '../../src/i18n/fr.ts'
 import { makeI18n } from '../../src/i18n/index.ts'
 import { SERVICES, type Services } from '../../src/state/services.ts'
 import { forgetOnLock } from '../../src/state/forget-on-lock.ts'
@@ -55,7 +56,7 @@ export async function unEcran(
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(adresse)
   const pinia = createPinia().use(forgetOnLock(services.vault))
-  const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(), router], provide: { [SERVICES]: services } } })
+  const page = mount({ render: () => h(RouterView) }, { attachTo: document.body, global: { plugins: [pinia, makeI18n(fr), router], provide: { [SERVICES]: services } } })
   await useSession(pinia).relire()
   await laisserFaire()
   const parmi = (selecteur: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selecteur)]

@@ -1,6 +1,6 @@
 import type { BrouillonId, SeanceId } from '../ids.ts'
 import type { Instant } from '../jour-civil.ts'
-import { ORIGINE_NEUVE } from '../mandat/origine.ts'
+import { ORIGINE_NEUVE } from '../mandat/mandat.ts'
 import type { FormaliteId } from '../formalites/formalite.ts'
 import type { Brouillon, FormaliteTapee, LigneSaisie } from './brouillon.ts'
 

@@ -1,7 +1,7 @@
 import type { ReponseProtection } from '../capacite/mesure-de-protection.ts'
 import type { DureeFixe } from '../duree/duree.ts'
 import type { FormaliteId } from '../formalites/formalite.ts'
-import type { Origine } from '../mandat/origine.ts'
+import type { Origine } from '../mandat/mandat.ts'
 import type { BrouillonId, SeanceId } from '../ids.ts'
 import type { Instant } from '../jour-civil.ts'
 import type { Civilite, Domicile, Naissance, Piece, QualiteDeRepresentant, QuiPeutAgir } from '../mandat/parties.ts'

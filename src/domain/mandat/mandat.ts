@@ -4,13 +4,20 @@ import type { Drapeau, FormaliteId, OrganismeId, Recurrence } from '../formalite
 import type { AidantId, MandatId, SeanceId } from '../ids.ts'
 import type { Instant, JourCivil } from '../jour-civil.ts'
 import type { ModeleId } from '../modeles/modele.ts'
-import type { Origine } from './origine.ts'
 import type { Curateur, Mandant, Mandataire, RepresentantLegal } from './parties.ts'
 import type { Signatures } from '../signature/signature.ts'
 
 declare const marque: unique symbol
 /** `K7QD-0012` : code du poste, rang du mandat sur ce poste. */
 export type NumeroMandat = string & { readonly [marque]: 'NumeroMandat' }
+
+/** D'où vient un mandat. Un avenant ajoute des lignes au premier et le nomme ; un renouvellement le suit, sans le prolonger. */
+export type Origine =
+  | { readonly type: 'neuf' }
+  | { readonly type: 'avenant'; readonly mandat: MandatId; readonly numero: NumeroMandat }
+  | { readonly type: 'renouvellement'; readonly mandat: MandatId; readonly numero: NumeroMandat }
+
+export const ORIGINE_NEUVE: Origine = { type: 'neuf' }
 
 /** Une ligne, recopiée au jour de la signature : le catalogue peut changer, pas elle. */
 export interface LigneMandat {

@@ -1,7 +1,7 @@
 import type { Drapeau } from '../formalites/formalite.ts'
 import { enToutesLettres, type JourCivil } from '../jour-civil.ts'
 import type { LigneMandat, MandatPret } from '../mandat/mandat.ts'
-import type { Origine } from '../mandat/origine.ts'
+import type { Origine } from '../mandat/mandat.ts'
 import type { Curateur, Domicile, IdentiteVue, Mandant, Naissance, QuiPeutAgir, RepresentantLegal, Structure } from '../mandat/parties.ts'
 import { nomAffiche } from '../mandat/parties.ts'
 import { estEtendu, type Condition, type Modele, type Mots } from './modele.ts'

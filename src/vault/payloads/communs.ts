@@ -1,7 +1,7 @@
 import type { ReponseProtection } from '../../domain/capacite/mesure-de-protection.ts'
 import { REPONSES_PROTECTION } from '../../domain/capacite/mesure-de-protection.ts'
 import { parseId, type MandatId } from '../../domain/ids.ts'
-import type { Origine } from '../../domain/mandat/origine.ts'
+import type { Origine } from '../../domain/mandat/mandat.ts'
 import { parseInstant, parseJourCivil, type Instant, type JourCivil } from '../../domain/jour-civil.ts'
 import type { NumeroMandat } from '../../domain/mandat/mandat.ts'
 import type { Structure } from '../../domain/mandat/parties.ts'

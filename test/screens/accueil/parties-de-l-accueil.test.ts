@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import type { Alerte } from '../../../src/application/ports.ts'
+import { fr } from '../../../src/i18n/fr.ts'
 import { makeI18n } from '../../../src/i18n/index.ts'
 import AccueilDuPoste from '../../../src/screens/accueil/AccueilDuPoste.vue'
 import AlertesDOuverture from '../../../src/screens/accueil/AlertesDOuverture.vue'
@@ -24,7 +25,7 @@ const ALERTES: readonly (readonly [Alerte, RegExp])[] = [
 
 describe('les alertes d’ouverture', () => {
   it.each(ALERTES)('dit une phrase, sans clé ni trou : %o', (alerte, phrase) => {
-    const page = mount(defineComponent(() => () => h(AlertesDOuverture, { alertes: [alerte] })), { global: { plugins: [makeI18n()] } })
+    const page = mount(defineComponent(() => () => h(AlertesDOuverture, { alertes: [alerte] })), { global: { plugins: [makeI18n(fr)] } })
     expect(page.get('li').text()).toMatch(phrase)
     expect(page.text()).not.toMatch(/accueil\.|\{/)
   })

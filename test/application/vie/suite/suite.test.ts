@@ -3,10 +3,9 @@ import { ODETTE_FONTENAY } from '../../../../src/application/essai/personas.ts'
 import type { SeanceId } from '../../../../src/domain/ids.ts'
 import { jour } from '../../../support/lire.ts'
 import { unMandat } from '../../../support/au-poste.ts'
-import { passerA, refuse, reussi, unPosteOuvert } from '../../../support/container.ts'
+import { refuse, reussi, unPosteOuvert } from '../../../support/container.ts'
 
 const JOUR = 86_400
-const mandant = ODETTE_FONTENAY.mandant
 
 describe('la suite d’un mandat', () => {
   it('avenant ou renouvellement, le brouillon est gardé et nomme le premier', async () => {
@@ -49,37 +48,6 @@ describe('la suite d’un mandat', () => {
     expect((await poste.actes.commencerRenouvellement(id, seance)).ok).toBe(true)
     poste.ports.clock.avancer(JOUR)
     expect(refuse(await poste.actes.commencerRenouvellement(id, seance))).toEqual({ type: 'TropTardPourRenouveler' })
-  })
-})
-
-describe('chercher pour agir', () => {
-  it('sépare ce qui vaut de ce qui ne vaut plus, et distingue les homonymes', async () => {
-    const poste = await unPosteOuvert()
-    const [vaut, autre] = [await unMandat(poste), await unMandat(poste, mandant ? { mandant: { ...mandant, dateNaissance: '02/02/1960' } } : {})]
-    reussi(await poste.actes.revoquerMandat(autre, { voie: 'auGuichet', lignes: null }))
-    const trouves = await poste.actes.trouverPourAgir('fontenay ODET')
-    expect(trouves.enVigueur.map(({ id, homonyme }) => [id, homonyme])).toEqual([[vaut, true]])
-    expect(trouves.horsVigueur.map(({ id, statut }) => [id, statut])).toEqual([[autre, 'revoque']])
-    expect((await poste.actes.trouverPourAgir('1943')).enVigueur).toHaveLength(1)
-    expect((await poste.actes.trouverPourAgir('personne')).enVigueur).toEqual([])
-  })
-
-  it('d’un mandat d’un collègue ne dit que le numéro et l’état, et ne le trouve pas par le nom', async () => {
-    const poste = await unPosteOuvert()
-    await unMandat(poste, { quiPeutAgir: 'cetAidant' })
-    await passerA(poste, 'Paul')
-    expect((await poste.actes.trouverPourAgir('1')).fermes).toEqual([expect.objectContaining({ numero: 'ESSA-0001', statut: 'enCours' })])
-    expect((await poste.actes.trouverPourAgir('fontenay')).fermes).toEqual([])
-  })
-
-  it.each([
-    ['essa-0001', null],
-    ['K7QD-0012', 'K7QD-0012'],
-    ['Fontenay', null],
-  ])('« %s » : pas sur ce poste %s', async (texte, attendu) => {
-    const poste = await unPosteOuvert()
-    await unMandat(poste)
-    expect((await poste.actes.trouverPourAgir(texte)).pasSurCePoste).toBe(attendu)
   })
 })
 

@@ -1,9 +1,9 @@
 import { shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { DocumentEtabli } from '../../../application/vie/documents/etablir.ts'
-import type { MandatId } from '../../../domain/ids.ts'
-import { useServices } from '../../../state/services.ts'
-import { useTentative } from '../../../state/vie/tentative.ts'
+import type { DocumentEtabli } from '../../../../application/vie/documents/etablir.ts'
+import type { MandatId } from '../../../../domain/ids.ts'
+import { useServices } from '../../../../state/services.ts'
+import { useTentative } from '../../../../state/vie/tentative.ts'
 
 /** La fiche téléphone d'un organisme, établie quand on la demande. Elle n'a pas d'adresse : l'historique ne dira pas qui l'on appelle. */
 export function useAppel() {
