@@ -8,6 +8,9 @@ const define = { __BUILD__: JSON.stringify('test'), __VUE_I18N_FULL_INSTALL__: '
 const chromium = playwright({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } })
 const firefox = playwright({ launchOptions: { channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' } })
 
+/** Passé ce temps, c'est un blocage, même sur une machine qui fait dix choses à la fois : aucun essai ne mesure une durée. */
+const BLOCAGE_MS = 60_000
+
 export default defineConfig({
   define,
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
         define,
         test: {
           name: 'unit',
+          testTimeout: BLOCAGE_MS,
           environment: 'node',
           include: ['test/{domain,application,pdf,i18n,borders,scripts,service-worker}/**/*.test.ts', 'test/vault/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
@@ -24,14 +28,14 @@ export default defineConfig({
       {
         define,
         plugins: [vue()],
-        test: { name: 'component', environment: 'happy-dom', include: ['test/{screens,ui,state}/**/*.test.ts'] },
+        test: { name: 'component', testTimeout: BLOCAGE_MS, environment: 'happy-dom', include: ['test/{screens,ui,state}/**/*.test.ts'] },
       },
       {
         define,
         plugins: [vue()],
-        // Connues d'avance : découvertes en cours d'essai, elles font recharger la page, et l'essai court deux fois.
-        // Tout d'avance : une dépendance découverte en route recharge la page au milieu d'un essai.
+        // Toutes dites d'avance, aucune cherchée : une dépendance découverte en route recharge la page au milieu d'un essai, qui n'en finit plus.
         optimizeDeps: {
+          noDiscovery: true,
           include: [
             'comlink',
             'dexie',
@@ -49,6 +53,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: BLOCAGE_MS,
           include: ['test/{vault,contract,pdf,platform}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
