@@ -182,6 +182,15 @@ describe('agir pour une personne', () => {
     expect(ecran.page.findAll('.adresse').map((adresse) => adresse.text())).toEqual(['ameli.fr'])
   })
 
+  it('ne propose pas de nouveau mandat à une personne décédée', async () => {
+    poste = await unPosteOuvert()
+    id = await unMandat(poste)
+    reussi(await poste.actes.constaterCaducite(id, { cause: 'deces' }))
+    await ouvrir()
+    expect(ecran.page.get('.avis').text()).toContain('a pris fin avec le décès')
+    expect(ecran.page.findAll('.avis .bouton')).toHaveLength(0)
+  })
+
   it.each([
     ['arrêté', 'Ce mandat est déjà arrêté.', 'Renouveler', async () => reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))],
     ['renoncé', 'a renoncé à ce mandat', 'Renouveler', async () => reussi(await poste.actes.renoncer(id, { cause: 'autre' }))],
