@@ -94,7 +94,7 @@ describe('agir pour une personne', () => {
 
   it('note un abandon, avec son pourquoi', async () => {
     await unPosteAvecMandat()
-    await noter('On y renonce')
+    await noter('On abandonne')
     await enregistrer()
     expect(ecran.texte()).toContain('Écrivez pourquoi en quelques mots.')
     await ecran.taper('Pourquoi', 'elle déménage')
