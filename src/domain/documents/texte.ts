@@ -15,7 +15,7 @@ interface Entete {
 
 /** Les mots que plusieurs documents partagent. */
 export interface MotsCommuns {
-  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'arret' | 'fin' | 'etabli' | 'telephone', string>>
+  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'arret' | 'arretPartiel' | 'fin' | 'etabli' | 'telephone', string>>
   readonly roles: Readonly<Record<'personne' | 'structure' | 'appelant', string>>
   /** La personne d'un mandat qu'on ne peut pas lire. */
   readonly personneIllisible: { readonly nom: string; readonly lignes: readonly string[] }

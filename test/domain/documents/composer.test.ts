@@ -66,6 +66,10 @@ describe('la révocation de quelques lignes', () => {
     expect(lu).toContain('Assurance maladie (ameli.fr)')
     expect(lu).not.toMatch(/CAF/)
   })
+  it('ne dit pas arrêté le mandat dont d’autres lignes valent encore', () => {
+    expect(blocs([3])).toContain('Lignes arrêtées le')
+    expect(blocs([3])).not.toContain('"Arrêté le"')
+  })
   it('dit les numéros qui ne sont pas au mandat', () => expect(blocs([1, 14])).toContain('absentes de ce mandat : ligne 14.'))
 })
 

@@ -9,6 +9,7 @@ export const fr: TexteDesDocuments = {
       debut: 'Depuis le',
       echeance: 'Valable jusqu’au',
       arret: 'Arrêté le',
+      arretPartiel: 'Lignes arrêtées le',
       fin: 'Fin notée le',
       etabli: 'Établi le',
       telephone: 'Pour nous joindre',
