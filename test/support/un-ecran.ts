@@ -27,6 +27,9 @@ export interface Ecran {
   adresse(): string
 }
 
+// Un acte chargé à son premier emploi l'est déjà ici : sous charge, le lire du disque dépasse le temps que `laisserFaire` laisse.
+import.meta.glob('../../src/application/**/*.ts', { eager: true })
+
 const net = (texte: string | null): string => (texte ?? '').replace(/\s+/g, ' ').trim()
 
 /** Un morceau par nœud de texte : deux paragraphes voisins ne se collent pas. */

@@ -21,7 +21,7 @@ function etatEnMots(etat: EtatDeLigne, encours: boolean, { etats, raisons }: Tex
       return encours ? etats.aFaire : etats.pasFaite
     case 'enAttente': {
       const raison = etat.note === '' ? raisons[etat.raison] : etat.raison === 'autre' ? etat.note : `${raisons[etat.raison]} (${etat.note})`
-      return remplir(etats.enAttente, { jour: enToutesLettres(etat.jusquAu), raison })
+      return remplir(encours ? etats.enAttente : etats.attendait, { jour: enToutesLettres(etat.jusquAu), raison })
     }
     case 'accomplie':
       return remplir(etats.accomplie, { jour: enToutesLettres(etat.le) })
@@ -73,12 +73,12 @@ function faits({ suivi }: Vie, circonstances: Circonstances): readonly Bloc[] {
 
 function ouEnEst({ mandat, fins, suivi, jour }: Vie, texte: TexteDuCompteRendu): Bloc {
   const valeurs = { debut: enToutesLettres(mandat.debut), echeance: enToutesLettres(mandat.echeance), fin: enToutesLettres(finiLe(mandat, fins)) }
-  const curateur = estEnAttenteDuCurateur(mandat, suivi)
-    ? [texte.curateurAttendu]
-    : suivi.curateurSigneLe === null
-      ? []
-      : [remplir(texte.curateurSigne, { jour: enToutesLettres(suivi.curateurSigneLe) })]
-  return section({ titre: texte.ouEnEst, alineas: [remplir(texte.statut[statutAu(mandat, fins, jour)], valeurs), ...curateur] }, {})
+  const statut = statutAu(mandat, fins, jour)
+  const fin = finEntiere(mandat.id, fins)
+  const heritiers = fin?.type === 'caducite' && fin.cause === 'deces' ? [texte.auxHeritiers] : []
+  const attendu = estEnAttenteDuCurateur(mandat, suivi) && statut === 'enCours' ? [texte.curateurAttendu] : []
+  const curateur = suivi.curateurSigneLe === null ? attendu : [remplir(texte.curateurSigne, { jour: enToutesLettres(suivi.curateurSigneLe) })]
+  return section({ titre: texte.ouEnEst, alineas: [remplir(texte.statut[statut], valeurs), ...heritiers, ...curateur] }, {})
 }
 
 /** Le compte rendu au mandant (C. civ. 1993) : chaque ligne, chaque acte noté, les appels, les papiers confiés et rendus. */

@@ -15,10 +15,12 @@ interface Entete {
 
 /** Les mots que plusieurs documents partagent. */
 export interface MotsCommuns {
-  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'arret' | 'fin' | 'etabli' | 'telephone', string>>
+  readonly reference: Readonly<Record<'numero' | 'debut' | 'echeance' | 'arret' | 'arretPartiel' | 'fin' | 'etabli' | 'telephone', string>>
   readonly roles: Readonly<Record<'personne' | 'structure' | 'appelant', string>>
   /** La personne d'un mandat qu'on ne peut pas lire. */
   readonly personneIllisible: { readonly nom: string; readonly lignes: readonly string[] }
+  /** Les organismes d'un mandat qu'on ne peut pas lire. */
+  readonly organismesIllisibles: string
   readonly aidantInconnu: string
   readonly representee: string
   readonly par: string
@@ -35,8 +37,10 @@ export interface TexteDuCompteRendu extends Entete {
   readonly statut: Readonly<Record<Statut, string>>
   readonly curateurAttendu: string
   readonly curateurSigne: string
+  /** Après un décès : à qui va ce compte rendu. */
+  readonly auxHeritiers: string
   readonly chaqueLigne: string
-  readonly etats: Readonly<Record<'aFaire' | 'pasFaite' | 'enAttente' | 'accomplie' | 'abandonnee' | 'arretee', string>>
+  readonly etats: Readonly<Record<'aFaire' | 'pasFaite' | 'enAttente' | 'attendait' | 'accomplie' | 'abandonnee' | 'arretee', string>>
   readonly raisons: Readonly<Record<RaisonDAttente, string>>
   readonly codes: Readonly<Record<CodeRecu, string>>
   readonly actes: { readonly titre: string; readonly colonnes: readonly [string, string, string, string]; readonly aucun: string }

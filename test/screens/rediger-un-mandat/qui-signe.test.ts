@@ -26,6 +26,8 @@ it('fait signer un parent pour un mineur, et laisse dire lesquels', async () => 
   const mandant = { ...ODETTE_FONTENAY.mandant!, dateNaissance: '01/02/2015' }
   const { ecran, garde } = await uneRedaction({ mandant })
   await vi.waitFor(() => expect(ecran.texte()).toContain('Personne qui signe'))
+  expect(ecran.texte()).not.toContain('La personne signe elle-même')
+  expect(ecran.texte()).toContain('un parent ou un tuteur signe en son nom')
   await ecran.cocher('Les deux parents')
   await ecran.taper('Personne qui signe', 'Ana et Luc Fontenay')
   await garde({ representant: { nom: 'Ana et Luc Fontenay', qualite: 'deuxParents' } })
@@ -47,7 +49,9 @@ it('questionne un seul parent pour un dossier MDPH, et se contente d’une confi
 it('ne parle du curateur que si la structure le demande', async () => {
   const { ecran } = await uneRedaction({ protection: 'curatelle' })
   expect(ecran.texte()).not.toContain('Curateur ou curatrice')
+  expect(ecran.texte()).toContain('La personne peut signer elle-même')
   const { ecran: avec, garde } = await uneRedaction({ protection: 'curatelle' }, curateurDemande)
+  expect(avec.texte()).toContain('son curateur signe à côté d’elle')
   await avec.taper('Curateur ou curatrice', 'Rose Lemoine')
   await avec.cocher('N’est pas là')
   await garde({ curateur: { nom: 'Rose Lemoine', present: false } })

@@ -7,11 +7,11 @@ type Caducite = Extract<Fin, { type: 'caducite' }>
 
 /** L'avis que le décès ou la tutelle a mis fin au mandat (C. civ. 2003), pour le dossier et pour les organismes. */
 export function composerCaducite(fin: Caducite, fini: MandatFini, circonstances: Circonstances): readonly Bloc[] {
-  const { caducite, mots, revocation } = circonstances.texte
+  const { caducite, mots } = circonstances.texte
   const texte = caducite.causes[fin.cause]
   const valeurs = valeursDe(fin, fini, circonstances)
   const ouvertes = restees(fini)
-  const organismes = fini.lu ? organismesDe(fini.lu.mandat, (numero) => ouvertes.has(numero)) : [revocation.prevenirIllisible]
+  const organismes = fini.lu ? organismesDe(fini.lu.mandat, (numero) => ouvertes.has(numero)) : [mots.organismesIllisibles]
   return numeroterSections([
     ...tete(texte, fin, { fini, circonstances }),
     section(texte.constat, valeurs),

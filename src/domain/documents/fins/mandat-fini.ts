@@ -17,6 +17,9 @@ export interface MandatFini {
   readonly fins: readonly Fin[]
 }
 
+/** Comment le bandeau nomme le jour de cette fin : quelques lignes arrêtées n'arrêtent pas le mandat. */
+const jourDe = (fin: Fin) => (fin.type !== 'revocation' ? 'fin' : fin.lignes === null ? 'arret' : 'arretPartiel')
+
 /** Le haut de la page : titre, numéro, dates, la personne et la structure. */
 export const tete = (
   { titre, sousTitre }: { readonly titre: string; readonly sousTitre: string },
@@ -24,7 +27,7 @@ export const tete = (
   { fini, circonstances }: { readonly fini: MandatFini; readonly circonstances: Circonstances },
 ): readonly Bloc[] => [
   { type: 'titre', texte: titre, sousTitre },
-  reference({ numero: fini.numero, jours: [['debut', fini.debut], ['echeance', fini.echeance], [fin.type === 'revocation' ? 'arret' : 'fin', fin.jour]] }, circonstances),
+  reference({ numero: fini.numero, jours: [['debut', fini.debut], ['echeance', fini.echeance], [jourDe(fin), fin.jour]] }, circonstances),
   parties(fini.lu?.mandat ?? null, circonstances),
 ]
 

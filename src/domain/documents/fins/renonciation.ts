@@ -8,14 +8,15 @@ type Renonciation = Extract<Fin, { type: 'renonciation' }>
 
 /** L'avis par lequel la structure rend le mandat et en prévient la personne (C. civ. 2007), avec ce qui restait à faire. */
 export function composerRenonciation(fin: Renonciation, fini: MandatFini, circonstances: Circonstances): readonly Bloc[] {
-  const { renonciation: texte, mots, revocation } = circonstances.texte
+  const { renonciation: texte, mots } = circonstances.texte
   const mandat = fini.lu?.mandat ?? null
   const ouvertes = restees(fini)
-  const organismes = mandat ? organismesDe(mandat, (numero) => ouvertes.has(numero)).join(', ') : ''
+  // Plus rien d'ouvert : chaque organisme du mandat apprend quand même que la structure n'agit plus.
+  const concernes = mandat ? organismesDe(mandat, (numero) => ouvertes.size === 0 || ouvertes.has(numero)) : [mots.organismesIllisibles]
   const valeurs = {
     ...valeursDe(fin, fini, circonstances),
     cause: texte.causes[fin.cause],
-    organismes: organismes === '' ? revocation.prevenirIllisible.replace(/\.$/, '').toLowerCase() : organismes,
+    organismes: concernes.join(', '),
   }
   const restes = mandat ? groupes(mandat, (numero) => ouvertes.has(numero), ({ precision }) => (precision === '' ? [] : [precision])) : []
   return numeroterSections([

@@ -53,7 +53,7 @@ export const agir = {
     bouton: 'Noter',
     titre: 'Ligne {numero}',
     quoi: 'Où en est cette ligne ?',
-    choix: { accomplie: 'C’est fait', avance: 'J’ai avancé', enAttente: 'Ça attend', abandonnee: 'On y renonce' },
+    choix: { accomplie: 'C’est fait', avance: 'J’ai avancé', enAttente: 'Ça attend', abandonnee: 'On abandonne' },
     choixManque: 'Choisissez où en est la ligne.',
     fait: 'Ce que vous avez fait',
     faitAide: 'Quelques mots, pour le compte rendu à la personne. Ni code, ni numéro personnel.',

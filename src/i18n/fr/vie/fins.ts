@@ -26,8 +26,7 @@ export const fins = {
     cause: 'Pourquoi ?',
     causeManque: 'Choisissez pourquoi.',
     avis: 'Ce que le document dira',
-    avisTexte:
-      '« À compter de ce jour, nous n’agissons plus pour vous avec ce mandat. Vos démarches ne sont plus suivies par nous. Rapportez ce papier si vous voulez en parler. »',
+    avisTexte: 'Que la structure « ne fait plus rien en votre nom », pourquoi, ce qui reste à faire, et où trouver une autre aide.',
     confirmer: 'Renoncer au mandat',
   },
   caducite: {
