@@ -2,6 +2,7 @@ import type { Structure } from '../../domain/mandat/parties.ts'
 import type { Refus } from '../../domain/mandat/refus.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { Reglages } from '../../domain/structure.ts'
+import { aSonTour } from '../a-son-tour.ts'
 import { evenement } from '../evenement.ts'
 import type { Ports } from '../ports.ts'
 import { ecritureReglages, parseStructure, reglagesOuverts } from './reglages-du-poste.ts'
@@ -12,12 +13,14 @@ export const modifierReglages =
   async (saisie: Structure): Promise<Result<Reglages, Refus>> => {
     const structure = parseStructure(saisie)
     if (!structure.ok) return structure
-    const reglages = { ...(await reglagesOuverts(ports.vault)), structure: structure.value }
-    await ports.vault.ecrire({
-      put: [ecritureReglages(reglages)],
-      remove: [],
-      evenement: evenement(ports, 'reglages-modifies'),
-      reservation: null,
+    return aSonTour(ports.vault, async () => {
+      const reglages = { ...(await reglagesOuverts(ports.vault)), structure: structure.value }
+      await ports.vault.ecrire({
+        put: [ecritureReglages(reglages)],
+        remove: [],
+        evenement: evenement(ports, 'reglages-modifies'),
+        reservation: null,
+      })
+      return ok(reglages)
     })
-    return ok(reglages)
   }

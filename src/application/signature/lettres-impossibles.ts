@@ -2,8 +2,8 @@ import type { Refus } from '../../domain/mandat/refus.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import type { PdfMaker } from '../ports.ts'
 
-/** Tout texte d'un bloc, où qu'il soit : un nouveau genre de bloc ne peut pas être oublié ici. */
-function textesDe(valeur: unknown): readonly string[] {
+/** Tout texte d'une valeur, où qu'il soit : un nouveau genre de bloc ne peut pas être oublié ici. */
+export function textesDe(valeur: unknown): readonly string[] {
   if (typeof valeur === 'string') return [valeur]
   return typeof valeur === 'object' && valeur !== null ? Object.values(valeur).flatMap(textesDe) : []
 }

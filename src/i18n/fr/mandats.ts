@@ -129,7 +129,7 @@ export const mandats = {
     pasImprimee: 'Ce navigateur ne sait pas imprimer ce document. Enregistrez le fichier, puis imprimez-le.',
     arreter: 'Arrêter ce mandat',
     arreterTitre: 'Arrêter ce mandat ?',
-    arreterTexte: 'La personne n’a pas à dire pourquoi. L’arrêt vaut dès aujourd’hui et ne s’annule pas.',
+    arreterTexte: 'La personne n’a pas à dire pourquoi. L’arrêt vaut dès aujourd’hui et ne s’annule pas. Arrêter tout le mandat arrête aussi ses avenants.',
     commentDit: 'Comment l’a-t-elle dit ?',
     commentManque: 'Choisissez comment elle l’a dit.',
     confirmer: 'Arrêter le mandat',

@@ -43,7 +43,7 @@ export const refus: Record<Refus['type'], string> = {
   CurateurSansNom: 'Écrivez le nom du curateur, ou du service qui exerce la curatelle.',
   SensDeLectureForce: 'Ce texte porte des signes cachés qui changent le sens de lecture. Effacez-le et tapez-le à la main.',
   LieuManquant: 'Écrivez la commune où le mandat est signé.',
-  LettreImpossible: 'Ces lettres ne peuvent pas être imprimées : {lettres}. Écrivez le nom comme sur le papier d’identité.',
+  LettreImpossible: 'Ces lettres ne peuvent pas être imprimées : {lettres}. Écrivez autrement ; un nom, comme sur le papier d’identité.',
   DejaRevoque: 'Ce mandat est déjà arrêté.',
   MandatExpire: 'Ce mandat est terminé.',
   MandatIntrouvable: 'Ce mandat n’est pas sur cet ordinateur.',

@@ -1,8 +1,10 @@
 import type { Refus } from '../../../domain/mandat/refus.ts'
+import { MAXIMUM } from '../../../domain/profil/connu.ts'
 import { joindreProfil, type BilanDImport } from '../../../domain/profil/joindre-profil.ts'
 import { parseProfil, type Ecart } from '../../../domain/profil/parse-profil.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { ProfilDeStructure } from '../../../domain/structure.ts'
+import { aSonTour } from '../../a-son-tour.ts'
 import type { Ports } from '../../ports.ts'
 import { reglagesOuverts } from '../reglages-du-poste.ts'
 import { CONNU, ecrireReglages } from './ecriture-de-reglages.ts'
@@ -33,7 +35,7 @@ function lireUtf8(octets: ArrayBuffer): Result<string, Refus> {
 
 /**
  * Lit un fichier de profil sans rien changer, et dit ce que l'import ferait. Refuse `ProfilTropGros`, `ProfilIllisible`,
- * `ProfilPlusRecent`. Lève `locked`.
+ * `ProfilPlusRecent`, `TropDAjouts` si ce poste, avec ce qu'il a déjà, en aurait trop. Lève `locked`.
  */
 export const preparerImport =
   ({ vault }: Ports) =>
@@ -44,15 +46,20 @@ export const preparerImport =
     const lecture = parseProfil(texte.value, CONNU)
     if (!lecture.ok) return lecture
     const { profil } = await reglagesOuverts(vault)
-    return ok({ lu: lecture.value.profil, ecarts: lecture.value.ecarts, bilan: joindreProfil(profil, lecture.value.profil).bilan })
+    const { profil: joint, bilan } = joindreProfil(profil, lecture.value.profil)
+    // Joindre fichier sur fichier ferait un profil qu'aucun autre poste ne saurait relire entier.
+    const sorte = (['formalites', 'situations'] as const).find((une) => joint[une].length > MAXIMUM[une])
+    if (sorte) return refuse({ type: 'TropDAjouts', maximum: MAXIMUM[sorte] })
+    return ok({ lu: lecture.value.profil, ecarts: lecture.value.ecarts, bilan })
   }
 
 /** Joint au profil du poste, tel qu'il est à cet instant, ce que `preparerImport` a lu. Lève `locked`. */
 export const importerProfil =
   (ports: Ports) =>
-  async ({ lu }: Pick<ImportPrepare, 'lu'>): Promise<BilanDImport> => {
-    const reglages = await reglagesOuverts(ports.vault)
-    const { profil, bilan } = joindreProfil(reglages.profil, lu)
-    await ecrireReglages(ports, { ...reglages, profil }, 'profil-importe')
-    return bilan
-  }
+  ({ lu }: Pick<ImportPrepare, 'lu'>): Promise<BilanDImport> =>
+    aSonTour(ports.vault, async () => {
+      const reglages = await reglagesOuverts(ports.vault)
+      const { profil, bilan } = joindreProfil(reglages.profil, lu)
+      await ecrireReglages(ports, { ...reglages, profil }, 'profil-importe')
+      return bilan
+    })

@@ -5,6 +5,7 @@ import type { Refus } from '../../../domain/mandat/refus.ts'
 import { verifierAdresse as noterAdresse } from '../../../domain/profil/verifier-adresse.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import type { Reglages } from '../../../domain/structure.ts'
+import { aSonTour } from '../../a-son-tour.ts'
 import type { Ports } from '../../ports.ts'
 import { aidantOuvert, reglagesOuverts } from '../reglages-du-poste.ts'
 import { CONNU, ecrireReglages } from './ecriture-de-reglages.ts'
@@ -36,13 +37,14 @@ export const adressesOfficielles =
  */
 export const verifierAdresse =
   (ports: Ports) =>
-  async (organisme: OrganismeId): Promise<Result<Reglages, Refus>> => {
-    const ouvert = await aidantOuvert(ports.vault)
-    if (!ouvert.ok) return ouvert
-    const { aidant, reglages } = ouvert.value
-    const adressesVerifiees = noterAdresse(reglages.adressesVerifiees, { organisme, le: ports.clock.aujourdhui(), par: aidant.id }, CONNU)
-    if (!adressesVerifiees.ok) return adressesVerifiees
-    const apres = { ...reglages, adressesVerifiees: adressesVerifiees.value }
-    await ecrireReglages(ports, apres, 'adresse')
-    return ok(apres)
-  }
+  (organisme: OrganismeId): Promise<Result<Reglages, Refus>> =>
+    aSonTour(ports.vault, async () => {
+      const ouvert = await aidantOuvert(ports.vault)
+      if (!ouvert.ok) return ouvert
+      const { aidant, reglages } = ouvert.value
+      const adressesVerifiees = noterAdresse(reglages.adressesVerifiees, { organisme, le: ports.clock.aujourdhui(), par: aidant.id }, CONNU)
+      if (!adressesVerifiees.ok) return adressesVerifiees
+      const apres = { ...reglages, adressesVerifiees: adressesVerifiees.value }
+      await ecrireReglages(ports, apres, 'adresse')
+      return ok(apres)
+    })

@@ -1,7 +1,7 @@
 import { composerCompteRendu } from '../../../domain/documents/compte-rendu.ts'
 import type { MandatId } from '../../../domain/ids.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
-import { ok, type Result } from '../../../domain/result.ts'
+import type { Result } from '../../../domain/result.ts'
 import { permettre } from '../../../domain/vie/noter.ts'
 import type { Ports } from '../../ports.ts'
 import { vieDuMandat } from '../suivi/noter-au-suivi.ts'
@@ -18,5 +18,5 @@ export const compteRendu =
     const circonstances = await circonstancesAu(ports, vie.value.jour)
     if (!circonstances.ok) return circonstances
     const blocs = composerCompteRendu(vie.value, circonstances.value)
-    return ok(await etablir(ports, { mandat: id, numero: vie.value.mandat.numero, op: 'compte-rendu-etabli', sorte: 'compte-rendu', blocs, circonstances: circonstances.value }))
+    return etablir(ports, { mandat: id, numero: vie.value.mandat.numero, op: 'compte-rendu-etabli', sorte: 'compte-rendu', blocs, circonstances: circonstances.value })
   }

@@ -2,7 +2,7 @@ import { composerFin } from '../../../domain/documents/fins/composer-fin.ts'
 import type { MandatFini } from '../../../domain/documents/fins/mandat-fini.ts'
 import type { FinId } from '../../../domain/ids.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
-import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { refuse, type Result } from '../../../domain/result.ts'
 import type { Fin, SorteDeFin } from '../../../domain/vie/fin.ts'
 import { Breakage, type Ports } from '../../ports.ts'
 import { finsDuMandat } from '../fins/mettre-fin.ts'
@@ -25,7 +25,8 @@ async function mandatFini(ports: Ports, fin: Fin): Promise<MandatFini | null> {
     const vie = await vieDuMandat(ports, fin.mandat)
     return { numero, debut, echeance, fins, lu: vie.ok ? vie.value : null }
   } catch (erreur) {
-    if (!(erreur instanceof Breakage) || erreur.code !== 'locked') throw erreur
+    // Une fiche abîmée ne doit pas empêcher de remettre l'écrit qui arrête.
+    if (!(erreur instanceof Breakage) || !['locked', 'corrupt-row'].includes(erreur.code)) throw erreur
     return { numero, debut, echeance, fins, lu: null }
   }
 }
@@ -44,5 +45,5 @@ export const documentDeFin =
     const circonstances = await circonstancesAu(ports, fin.jour)
     if (!circonstances.ok) return circonstances
     const blocs = composerFin(fin, fini, circonstances.value)
-    return ok(await etablir(ports, { mandat: fin.mandat, numero: fini.numero, op: 'document-de-fin-etabli', sorte: SORTES[fin.type], blocs, circonstances: circonstances.value }))
+    return etablir(ports, { mandat: fin.mandat, numero: fini.numero, op: 'document-de-fin-etabli', sorte: SORTES[fin.type], blocs, circonstances: circonstances.value })
   }

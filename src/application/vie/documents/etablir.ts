@@ -8,6 +8,7 @@ import type { Refus } from '../../../domain/mandat/refus.ts'
 import type { Bloc } from '../../../domain/modeles/bloc.ts'
 import { remplir } from '../../../domain/modeles/remplir.ts'
 import { ok, type Result } from '../../../domain/result.ts'
+import { lettresImpossibles } from '../../signature/lettres-impossibles.ts'
 import { evenement } from '../../evenement.ts'
 import type { Ports } from '../../ports.ts'
 import { aidantOuvert } from '../../coffre/reglages-du-poste.ts'
@@ -41,15 +42,17 @@ interface AEtablir {
 const titreDe = (blocs: readonly Bloc[]): string => (blocs[0]?.type === 'titre' ? blocs[0].texte : '')
 
 /**
- * Fabrique le PDF et inscrit au journal qu'il l'a été ; rien n'en est gardé, les mêmes faits redonnent le même document. Lève
- * `pdf-failed`, et ce que lève `ecrire` : alors rien ne sort.
+ * Fabrique le PDF et inscrit au journal qu'il l'a été ; rien n'en est gardé, les mêmes faits redonnent le même document.
+ * Refuse `LettreImpossible` (le nom de la structure a pu changer). Lève `pdf-failed`, et ce que lève `ecrire` : alors rien ne sort.
  */
-export async function etablir(ports: Ports, { mandat, numero, op, sorte, blocs, circonstances }: AEtablir): Promise<DocumentEtabli> {
+export async function etablir(ports: Ports, { mandat, numero, op, sorte, blocs, circonstances }: AEtablir): Promise<Result<DocumentEtabli, Refus>> {
   const { clock, pdf, vault } = ports
+  const lettres = await lettresImpossibles(pdf, blocs)
+  if (!lettres.ok) return lettres
   const date = clock.maintenant()
   const titre = titreDe(blocs)
   const pied = remplir(circonstances.texte.mots.pied, { titre, numero, jour: enChiffres(circonstances.jour) })
   const octets = await pdf.fabriquer({ titre: `${titre} ${numero}`, numero, langue: 'fr', date, blocs, pied })
   await vault.ecrire({ put: [], remove: [], evenement: evenement(ports, op, { objet: mandat, details: { sorte } }), reservation: null })
-  return { titre, blocs, octets, nom: `${sorte}-${numero}.pdf` }
+  return ok({ titre, blocs, octets, nom: `${sorte}-${numero}.pdf` })
 }

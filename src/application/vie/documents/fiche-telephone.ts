@@ -1,7 +1,7 @@
 import { composerFicheTelephone } from '../../../domain/documents/fiche-telephone.ts'
 import type { MandatId } from '../../../domain/ids.ts'
 import type { Refus } from '../../../domain/mandat/refus.ts'
-import { ok, type Result } from '../../../domain/result.ts'
+import type { Result } from '../../../domain/result.ts'
 import type { Ports } from '../../ports.ts'
 import { vieDuMandat } from '../suivi/noter-au-suivi.ts'
 import { circonstancesAu, etablir, type DocumentEtabli } from './etablir.ts'
@@ -20,5 +20,5 @@ export const ficheTelephone =
     const blocs = composerFicheTelephone(vie.value, organisme, circonstances.value)
     if (!blocs.ok) return blocs
     const { numero } = vie.value.mandat
-    return ok(await etablir(ports, { mandat: id, numero, op: 'fiche-telephone-etablie', sorte: 'fiche-telephone', blocs: blocs.value, circonstances: circonstances.value }))
+    return etablir(ports, { mandat: id, numero, op: 'fiche-telephone-etablie', sorte: 'fiche-telephone', blocs: blocs.value, circonstances: circonstances.value })
   }

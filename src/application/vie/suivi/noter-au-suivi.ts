@@ -5,8 +5,10 @@ import type { Refus } from '../../../domain/mandat/refus.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { Vie } from '../../../domain/vie/noter.ts'
 import { suiviInitial, type Suivi } from '../../../domain/vie/suivi.ts'
+import { aSonTour } from '../../a-son-tour.ts'
 import { evenement } from '../../evenement.ts'
-import type { Ports, Vault } from '../../ports.ts'
+import type { Ports } from '../../ports.ts'
+import { lettresImpossibles, textesDe } from '../../signature/lettres-impossibles.ts'
 import { finsDuMandat } from '../fins/mettre-fin.ts'
 
 /** Le mandat, ses fins et son suivi, au jour de l'horloge. Refuse `MandatIntrouvable` ; lève `locked` s'il est à un autre. */
@@ -22,13 +24,14 @@ interface Note {
   readonly noter: (vie: Vie) => Result<Suivi, Refus>
 }
 
-// Le suivi se récrit entier : deux notes en même temps en perdraient une. Chaque coffre a sa file.
-const FILES = new WeakMap<Vault, Promise<unknown>>()
+// Le français et ses voisins : chaque police du papier les a, inutile de la charger pour le demander.
+const ORDINAIRE = /^[ -~\u00a0-\u00ffœŒŸ‘’“”–—…€]*$/u
 
-function aSonTour<T>(vault: Vault, travail: () => Promise<T>): Promise<T> {
-  const suite = (FILES.get(vault) ?? Promise.resolve()).then(travail, travail)
-  FILES.set(vault, suite)
-  return suite
+/** Une note ne s'efface pas : une lettre que le papier ne sait pas écrire empêcherait tout compte rendu. Refuse `LettreImpossible`. */
+function imprimable({ pdf }: Ports, avant: Suivi, apres: Suivi): Promise<Result<null, Refus>> {
+  const deja = new Set(textesDe(avant))
+  const neufs = textesDe(apres).filter((texte) => !deja.has(texte) && !ORDINAIRE.test(texte))
+  return neufs.length === 0 ? Promise.resolve(ok(null)) : lettresImpossibles(pdf, neufs)
 }
 
 async function ecrire(ports: Ports, id: MandatId, { op, details = {}, noter }: Note): Promise<Result<Suivi, Refus>> {
@@ -36,6 +39,8 @@ async function ecrire(ports: Ports, id: MandatId, { op, details = {}, noter }: N
   if (!vie.ok) return vie
   const suivi = noter(vie.value)
   if (!suivi.ok) return suivi
+  const lettres = await imprimable(ports, vie.value.suivi, suivi.value)
+  if (!lettres.ok) return lettres
   await ports.vault.ecrire({
     put: [{ kind: 'suivi', id, contenu: suivi.value, lecteurs: lecteursDe('suivi', vie.value.mandat.mandataire.quiPeutAgir) }],
     remove: [],
@@ -46,8 +51,8 @@ async function ecrire(ports: Ports, id: MandatId, { op, details = {}, noter }: N
 }
 
 /**
- * Relit la vie du mandat, y note, l'écrit avec sa ligne de journal ; une note après l'autre. Refuse `MandatIntrouvable` et ce
- * que `noter` refuse ; lève `locked` si le mandat est à un autre.
+ * Relit la vie du mandat, y note, l'écrit avec sa ligne de journal ; une note après l'autre. Refuse `MandatIntrouvable`,
+ * `LettreImpossible` et ce que `noter` refuse ; lève `locked` si le mandat est à un autre.
  */
 export const noterAuSuivi = (ports: Ports, id: MandatId, note: Note): Promise<Result<Suivi, Refus>> =>
   aSonTour(ports.vault, () => ecrire(ports, id, note))

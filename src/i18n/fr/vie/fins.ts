@@ -22,7 +22,7 @@ export const fins = {
   renoncer: {
     bouton: 'La structure y renonce',
     titre: 'La structure renonce à ce mandat',
-    texte: 'La personne doit le savoir : le document à lui remettre est prêt aussitôt. Ce qui ne peut pas attendre, terminez-le d’abord (C. civ. 2007).',
+    texte: 'La personne doit le savoir : le document à lui remettre est prêt aussitôt. Ce qui ne peut pas attendre, terminez-le d’abord (C. civ. 2007). Ses avenants finissent avec lui.',
     cause: 'Pourquoi ?',
     causeManque: 'Choisissez pourquoi.',
     avis: 'Ce que le document dira',
@@ -32,7 +32,7 @@ export const fins = {
   caducite: {
     bouton: 'Décès ou tutelle',
     titre: 'Le mandat finit de lui-même',
-    texte: 'Un décès ou une tutelle met fin au mandat (C. civ. 2003). Il ne pourra pas être renouvelé.',
+    texte: 'Un décès ou une tutelle met fin au mandat (C. civ. 2003). Il ne pourra pas être renouvelé. Ses avenants finissent avec lui.',
     cause: 'Que s’est-il passé ?',
     causeManque: 'Choisissez ce qui s’est passé.',
     confirmer: 'Noter la fin',

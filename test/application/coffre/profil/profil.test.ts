@@ -52,6 +52,23 @@ it('joint au profil tel qu’il est au moment d’importer, pas tel qu’il éta
   expect((await actes.lireReglages()).profil).toMatchObject({ curateurSigne: true, formalites: [{ titre: saisie.titre }] })
 })
 
+it('deux gestes en même temps sont gardés tous les deux', async () => {
+  const { actes } = await unPosteOuvert()
+  await Promise.all([actes.modifierProfil(masquer), actes.modifierProfil({ type: 'curateur', signe: true }), actes.verifierAdresse(CAF)])
+  expect(await actes.lireReglages()).toMatchObject({ profil: { masques: [CAF], curateurSigne: true }, adressesVerifiees: [{ organisme: CAF }] })
+})
+
+it('refuse un fichier de trop : un profil ne grossit pas de fichier en fichier', async () => {
+  const { actes } = await unPosteOuvert()
+  const plein = (sorte: string): FichierChoisi => {
+    const formalites = Array.from({ length: 150 }, (_, rang) => ({ id: `local.${sorte}-${String(rang)}`, titre: 'Demander un bon', organisme: CAF, drapeaux: [], recurrence: 'uneFois' }))
+    return deTexte(JSON.stringify({ format: 'seing/profil/1', masques: [], formalites, situations: [], curateurSigne: false }))
+  }
+  await actes.importerProfil(reussi(await actes.preparerImport(plein('a'))))
+  reussi(await actes.preparerImport(plein('a')))
+  expect(refuse(await actes.preparerImport(plein('b')))).toEqual({ type: 'TropDAjouts', maximum: 200 })
+})
+
 it('refuse un fichier trop gros sans le lire, des octets qui ne sont pas du texte, un profil plus récent', async () => {
   const { actes } = await unPosteOuvert()
   const jamaisLu = { size: 1_000_001, arrayBuffer: () => Promise.reject(new Error('lu')) }

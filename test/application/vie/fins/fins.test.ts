@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { constaterCaducite } from '../../../../src/application/vie/fins/constater-caducite.ts'
 import { renoncer } from '../../../../src/application/vie/fins/renoncer.ts'
-import { finDuMandat, type AidantId, type FinId } from '../../../../src/domain/ids.ts'
+import { ODETTE_FONTENAY } from '../../../../src/application/essai/personas.ts'
+import { Breakage, type Vault } from '../../../../src/application/ports.ts'
+import { finDuMandat, type AidantId, type FinId, type MandatId } from '../../../../src/domain/ids.ts'
 import { jour } from '../../../support/lire.ts'
-import { unMandat } from '../../../support/au-poste.ts'
-import { MOTS, operations, passerA, refuse, reussi, unPosteOuvert, type Poste } from '../../../support/container.ts'
+import { desGestes, unMandat } from '../../../support/au-poste.ts'
+import { avecReglages } from '../../../support/avec-reglages.ts'
+import { avec, MOTS, operations, passerA, refuse, reussi, unPosteOuvert, type Poste } from '../../../support/container.ts'
 
 const le = jour('2026-11-21')
 
@@ -45,16 +48,58 @@ async function revenirA({ actes }: Poste, id: AidantId): Promise<void> {
   await actes.ouvrirCoffre(id, MOTS)
 }
 
-it('deux fins entières en même temps : la seconde échoue, rien n’est récrit', async () => {
+it('deux fins entières en même temps, de deux onglets : la seconde échoue, rien n’est récrit', async () => {
   const poste = await unPosteOuvert()
   const id = await unMandat(poste)
   const [une, autre] = await Promise.allSettled([
     renoncer(poste.ports)(id, { cause: 'absence' }),
-    constaterCaducite(poste.ports)(id, { cause: 'deces' }),
+    constaterCaducite({ ...poste.ports, vault: { ...poste.ports.vault } })(id, { cause: 'deces' }),
   ])
   expect([une.status, autre.status].toSorted()).toEqual(['fulfilled', 'rejected'])
   expect([une, autre].find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
   expect(reussi(await poste.actes.lireMandat(id)).fins).toHaveLength(1)
+})
+
+it('un geste doublé n’arrête pas deux fois la même ligne, ni le mandat', async () => {
+  const poste = await unPosteOuvert()
+  const id = await unMandat(poste)
+  const doubler = (lignes: readonly number[] | null) => Promise.all([1, 2].map(() => poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes })))
+  const [, seconde] = await doubler([1])
+  expect(seconde).toEqual({ ok: false, refus: { type: 'LigneDejaArretee', ligne: 1 } })
+  const [, derniere] = await doubler(null)
+  expect(derniere).toEqual({ ok: false, refus: { type: 'DejaRevoque' } })
+  expect(reussi(await poste.actes.lireMandat(id)).fins).toHaveLength(2)
+})
+
+describe('un avenant', () => {
+  async function unAvenant(poste: Poste, premier: MandatId): Promise<MandatId> {
+    const { id: seance } = await poste.actes.ouvrirSeance('jeFais')
+    const avenant = reussi(await poste.actes.commencerAvenant(premier, seance))
+    const { origine, duree } = avenant
+    await poste.actes.enregistrerBrouillon({ ...avenant, ...ODETTE_FONTENAY, origine, duree })
+    return reussi(await poste.actes.signerMandat(avenant.id, desGestes(poste))).mandat
+  }
+
+  it('finit avec le mandat qu’il complète, et le sien avec lui', async () => {
+    const poste = await unPosteOuvert()
+    const premier = await unMandat(poste)
+    const avenant = await unAvenant(poste, premier)
+    const second = await unAvenant(poste, avenant)
+    const etranger = await unMandat(poste)
+    reussi(await poste.actes.constaterCaducite(premier, { cause: 'deces' }))
+    for (const id of [premier, avenant, second]) expect(reussi(await poste.actes.lireMandat(id))).toMatchObject({ statut: 'caduc', fin: { mandat: id } })
+    expect(reussi(await poste.actes.lireMandat(etranger)).statut).toBe('enCours')
+    expect(operations(poste).filter((op) => op === 'mandat-caduc')).toHaveLength(1)
+  })
+
+  it('vit encore si quelques lignes du premier s’arrêtent, ou si lui seul s’arrête', async () => {
+    const poste = await unPosteOuvert()
+    const premier = await unMandat(poste)
+    const [avenant, autre] = [await unAvenant(poste, premier), await unAvenant(poste, premier)]
+    reussi(await poste.actes.revoquerMandat(premier, { voie: 'auGuichet', lignes: [1] }))
+    reussi(await poste.actes.revoquerMandat(autre, { voie: 'auGuichet', lignes: null }))
+    for (const id of [premier, avenant]) expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('enCours')
+  })
 })
 
 it.each([
@@ -88,6 +133,25 @@ describe('les documents', () => {
     expect(deux.octets).toEqual(un.octets)
     expect(reussi(await poste.actes.compteRendu(id)).nom).toBe('compte-rendu-ESSA-0001.pdf')
     expect(operations(poste).slice(-3)).toEqual(['document-de-fin-etabli', 'document-de-fin-etabli', 'compte-rendu-etabli'])
+  })
+
+  it('d’un mandat abîmé se complètent à la main, comme celui d’un collègue', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    const { lire } = poste.ports.vault
+    const abime: Vault['lire'] = (sorte, place) => (sorte === 'mandat' ? Promise.reject(new Breakage('corrupt-row', sorte)) : lire(sorte, place))
+    const actes = avec(poste, { vault: { ...poste.ports.vault, lire: abime } })
+    const fin = reussi(await actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))
+    const { octets } = reussi(await actes.documentDeFin(fin.id))
+    expect(new TextDecoder().decode(octets)).not.toContain('Fontenay')
+  })
+
+  it('refusent, par une phrase, le nom d’une structure que le papier ne sait pas écrire', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    await avecReglages(poste, ({ structure }) => ({ structure: { ...structure, nom: 'CCAS 👍' } }))
+    expect(refuse(await poste.actes.compteRendu(id))).toEqual({ type: 'LettreImpossible', lettres: '👍' })
+    expect(operations(poste)).not.toContain('compte-rendu-etabli')
   })
 
   it('refusent une fin inconnue', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { jour } from '../../../support/lire.ts'
 import { unMandat } from '../../../support/au-poste.ts'
-import { avec, operations, passerA, reussi, sansPlace, unPosteOuvert } from '../../../support/container.ts'
+import { avec, operations, passerA, refuse, reussi, sansPlace, unPosteOuvert } from '../../../support/container.ts'
+import { realPdfMaker } from '../../../pdf/support/real-pdf-maker.ts'
 
 const le = jour('2026-11-21')
 
@@ -28,6 +29,29 @@ it('deux notes en même temps sont gardées toutes les deux', async () => {
   const noter = (quoi: string) => poste.actes.noterActe(id, { ligne: 1, le, quoi, code: null })
   await Promise.all([noter('une'), noter('deux'), noter('trois')])
   expect(reussi(await poste.actes.suiviDuMandat(id)).actes.map(({ quoi }) => quoi)).toEqual(['une', 'deux', 'trois'])
+})
+
+it('ce que le papier ne sait pas écrire est refusé à la note : le compte rendu, lui, ne pourrait plus l’ôter', async () => {
+  const poste = await unPosteOuvert({ pdf: realPdfMaker() })
+  const id = await unMandat(poste)
+  const { actes } = poste
+  for (const mot of ['Fait 👍', 'مرحبا', 'le ٣']) {
+    const refus = { type: 'LettreImpossible' }
+    expect(refuse(await actes.noterActe(id, { ligne: 1, le, quoi: mot, code: null })), mot).toMatchObject(refus)
+    expect(refuse(await actes.noterAppel(id, { organisme: 'CAF', le, reponse: mot })), mot).toMatchObject(refus)
+    expect(refuse(await actes.confierOriginal(id, { sorte: mot, nombre: 1 })), mot).toMatchObject(refus)
+    expect(refuse(await actes.noterEtatDeLigne(id, 1, { type: 'abandonnee', le, pourquoi: mot })), mot).toMatchObject(refus)
+  }
+  reussi(await actes.noterActe(id, { ligne: 1, le, quoi: 'Reçu Ł. Kowalski', code: null }))
+  expect(reussi(await actes.compteRendu(id)).nom).toBe('compte-rendu-ESSA-0001.pdf')
+})
+
+it('toute lettre ordinaire, acceptée sans charger les polices, se retrouve au compte rendu', async () => {
+  const poste = await unPosteOuvert({ pdf: realPdfMaker() })
+  const id = await unMandat(poste)
+  const latin = Array.from({ length: 0x100 - 0x20 }, (_, rang) => String.fromCodePoint(0x20 + rang)).filter((lettre) => !/\p{C}/u.test(lettre))
+  reussi(await poste.actes.noterActe(id, { ligne: 1, le, quoi: [...latin, ...'œŒŸ‘’“”–—…€'].join(''), code: null }))
+  reussi(await poste.actes.compteRendu(id))
 })
 
 it('une panne n’empêche pas la note suivante', async () => {
