@@ -16,7 +16,7 @@ const SORTES: Readonly<Record<SorteDeFin, string>> = {
   caducite: 'caducite',
 }
 
-/** Ce qu'on sait du mandat : tout s'il est lisible, son repère sinon ; `null` s'il n'est pas sur ce poste. */
+/** Ce qu'on sait du mandat : tout s'il est lisible, son repère s'il ne l'est pas ou est abîmé ; `null` s'il n'est pas sur ce poste. */
 async function mandatFini(ports: Ports, fin: Fin): Promise<MandatFini | null> {
   const [repere, fins] = await Promise.all([ports.vault.lire('repere', fin.mandat), finsDuMandat(ports, fin.mandat)])
   if (!repere) return null
@@ -25,7 +25,8 @@ async function mandatFini(ports: Ports, fin: Fin): Promise<MandatFini | null> {
     const vie = await vieDuMandat(ports, fin.mandat)
     return { numero, debut, echeance, fins, lu: vie.ok ? vie.value : null }
   } catch (erreur) {
-    if (!(erreur instanceof Breakage) || erreur.code !== 'locked') throw erreur
+    // Comme pour mettre fin : une fiche abîmée n'ôte pas à la personne son papier.
+    if (!(erreur instanceof Breakage) || !['locked', 'corrupt-row'].includes(erreur.code)) throw erreur
     return { numero, debut, echeance, fins, lu: null }
   }
 }

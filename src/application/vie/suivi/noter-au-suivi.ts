@@ -9,7 +9,7 @@ import { evenement } from '../../evenement.ts'
 import type { Ports, Vault } from '../../ports.ts'
 import { finsDuMandat } from '../fins/mettre-fin.ts'
 
-/** Le mandat, ses fins et son suivi, au jour de l'horloge. Refuse `MandatIntrouvable` ; lève `locked` s'il est à un autre. */
+/** Le mandat, ses fins et son suivi, au jour de l'horloge. Refuse `MandatIntrouvable` ; lève `locked` s'il est à un autre, `corrupt-row` s'il est abîmé. */
 export async function vieDuMandat(ports: Ports, id: MandatId): Promise<Result<Vie, Refus>> {
   const [mandat, suivi, fins] = await Promise.all([ports.vault.lire('mandat', id), ports.vault.lire('suivi', id), finsDuMandat(ports, id)])
   if (!mandat) return refuse({ type: 'MandatIntrouvable' })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { Breakage, type Vault } from '../../../../src/application/ports.ts'
 import { constaterCaducite } from '../../../../src/application/vie/fins/constater-caducite.ts'
 import { renoncer } from '../../../../src/application/vie/fins/renoncer.ts'
 import { finDuMandat, type AidantId, type FinId } from '../../../../src/domain/ids.ts'
 import { jour } from '../../../support/lire.ts'
 import { unMandat } from '../../../support/au-poste.ts'
-import { MOTS, operations, passerA, refuse, reussi, unPosteOuvert, type Poste } from '../../../support/container.ts'
+import { avec, MOTS, operations, passerA, refuse, reussi, unPosteOuvert, type Poste } from '../../../support/container.ts'
 
 const le = jour('2026-11-21')
 
@@ -88,6 +89,16 @@ describe('les documents', () => {
     expect(deux.octets).toEqual(un.octets)
     expect(reussi(await poste.actes.compteRendu(id)).nom).toBe('compte-rendu-ESSA-0001.pdf')
     expect(operations(poste).slice(-3)).toEqual(['document-de-fin-etabli', 'document-de-fin-etabli', 'compte-rendu-etabli'])
+  })
+
+  it('d’un mandat abîmé : la personne l’arrête quand même, et a son papier', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    const { vault } = poste.ports
+    const lire: Vault['lire'] = (kind, cle) => (kind === 'mandat' ? Promise.reject(new Breakage('corrupt-row', 'mandat')) : vault.lire(kind, cle))
+    const actes = avec(poste, { vault: { ...vault, lire } })
+    const fin = reussi(await actes.revoquerMandat(id, { voie: 'parEcrit', lignes: null }))
+    expect(reussi(await actes.documentDeFin(fin.id)).nom).toBe('revocation-ESSA-0001.pdf')
   })
 
   it('refusent une fin inconnue', async () => {
