@@ -1,7 +1,6 @@
 import { accueil } from './fr/accueil.ts'
 import { panne } from './fr/panne.ts'
 import { commun } from './fr/commun.ts'
-import { duree } from './fr/duree.ts'
 import { lire } from './fr/lire.ts'
 import { mandats } from './fr/mandats.ts'
 import { ouvrir } from './fr/ouvrir.ts'
@@ -19,7 +18,7 @@ import { typographier } from './typographie.ts'
 
 /** La langue source ; un fichier par écran. */
 export const fr = typographier({
-  ...{ commun, panne, refus, ouvrir, accueil, seance, rediger, duree, lire, signer, remettre },
+  ...{ commun, panne, refus, ouvrir, accueil, seance, rediger, lire, signer, remettre },
   ...{ agir, vie, fins, mandats, poste, registre },
 })
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fabriquerPdf } from '../../src/pdf/make.ts'
 import type { Bloc } from '../../src/domain/modeles/bloc.ts'
@@ -28,6 +29,17 @@ describe.each(NOMS_DES_DOCUMENTS)('%s', (nom) => {
   test('fits on one sheet of paper', () => {
     expect(Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', documents[nom].octets, []))?.[1])).toBeLessThanOrEqual(2)
   })
+})
+
+test('every act that makes a document makes one of these', () => {
+  const acts = new URL('../../src/application/vie/documents/', import.meta.url)
+  const makers = readdirSync(acts).flatMap((file) => {
+    const text = readFileSync(new URL(file, acts), 'utf8')
+    return text.includes('Promise<Result<DocumentEtabli,') ? [...text.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name ?? '') : []
+  })
+  const made = readFileSync(new URL('../support/documents-de-vie.ts', import.meta.url), 'utf8')
+  expect(makers.length).toBeGreaterThanOrEqual(3)
+  expect(makers.filter((name) => !made.includes(`actes.${name}(`))).toEqual([])
 })
 
 test('the same life gives the same bytes', async () => {

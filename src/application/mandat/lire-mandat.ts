@@ -31,7 +31,7 @@ export interface MandatLu {
   readonly remises: readonly Remise[]
 }
 
-/** Refuse `MandatIntrouvable` ; lève `locked` s'il est à « cet aidant seulement » et que ce n'est pas nous. */
+/** Refuse `MandatIntrouvable` ; lève `locked` s'il est à « cet aidant seulement » et que ce n'est pas nous, `corrupt-row` s'il est abîmé. */
 export const lireMandat =
   (ports: Ports) =>
   async (id: MandatId): Promise<Result<MandatLu, Refus>> => {

@@ -67,7 +67,7 @@ export interface Formalite {
   readonly piecesUsuelles: readonly string[]
   /** Formalités proposées avec celle-ci, jamais cochées d'avance. */
   readonly propose: readonly FormaliteId[]
-  /** `lue` dans une source, ou d'`usage`, à confirmer (reference/formalites.tsv). */
+  /** `lue` dans une source, ou d'`usage`, à confirmer (docs/catalogue.md). */
   readonly source: 'lue' | 'usage'
 }
 

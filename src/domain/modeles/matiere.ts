@@ -75,13 +75,21 @@ export function partieMandataire(
 /** Choisir cette ligne, c'est demander la clause : la CNIL veut qu'elle soit expresse (docs/sources.md, M13). */
 const LIGNE_DE_REDIRECTION = 'trv.rediriger-les-courriels'
 
-/** Ce qu'une ligne fait dire au texte. Un organisme peut demander plusieurs choses à la fois. */
-const PAR_DRAPEAU: Readonly<Partial<Record<Drapeau, Condition>>> = {
+/** Ce qu'une ligne fait dire au texte ; `null` : rien de plus que ses mots. `paiement` dépend aussi de l'accord donné. */
+const PAR_DRAPEAU: Readonly<Record<Drapeau, Condition | null>> = {
+  compte: null,
   sante: 'sante',
   rib: 'rib',
+  paiement: null,
   engagement: 'engagement',
+  nonDelegable: null,
+  presenceRequise: null,
   mandatOperateur: 'operateur',
   personneSigne: 'personneSigne',
+  delaiLegal: null,
+  clauseExpresse: null,
+  dossierPapier: null,
+  identifiantsRemis: null,
 }
 
 type Choix = Pick<MandatPret, 'redirection' | 'boiteDediee' | 'paiementExpres' | 'autreMandat' | 'origine' | 'curateur'> & {
@@ -94,7 +102,7 @@ export function conditionsDe(lignes: readonly LigneMandat[], choix: Choix): Read
   const drapeaux = new Set(lignes.flatMap((ligne) => ligne.drapeaux))
   const payer = choix.paiementExpres && drapeaux.has('paiement')
   const redirection = choix.redirection || lignes.some(({ formalite }) => formalite === LIGNE_DE_REDIRECTION)
-  const voulues: readonly (Condition | null | undefined)[] = [
+  const voulues: readonly (Condition | null)[] = [
     choix.quiPeutAgir,
     redirection ? 'redirection' : null,
     choix.boiteDediee ? 'boiteDediee' : 'sansBoiteDediee',
@@ -106,7 +114,7 @@ export function conditionsDe(lignes: readonly LigneMandat[], choix: Choix): Read
     choix.curateur ? { ecran: 'curateurPresent' as const, papier: 'curateurAbsent' as const }[choix.curateur.signe] : null,
     choix.origine.type === 'neuf' ? null : choix.origine.type,
   ]
-  return new Set(voulues.filter((condition) => condition !== null && condition !== undefined))
+  return new Set(voulues.filter((condition) => condition !== null))
 }
 
 interface Noms {

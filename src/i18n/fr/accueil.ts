@@ -29,7 +29,6 @@ export const accueil = {
   tous: 'Voir tous les mandats',
   jusquAu: 'jusqu’au {jour}',
   registre: 'Registre du poste',
-  clore: 'Clore la séance',
   alertes: 'Seing a constaté quelque chose à l’ouverture',
   alerte: {
     ligneEcartee: 'Une fiche abîmée a été mise de côté ({kind}, repère {id}). Le reste fonctionne.',

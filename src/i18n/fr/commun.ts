@@ -15,7 +15,6 @@ export const commun = {
   retour: 'Retour',
   continuer: 'Continuer',
   annuler: 'Annuler',
-  fermer: 'Fermer',
   enregistre: 'Enregistré à {heure}',
   erreurs: 'Une réponse à revoir | {n} réponses à revoir',
   verrouillageProche: 'Verrouillage dans une minute',

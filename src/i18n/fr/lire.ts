@@ -6,7 +6,6 @@ export const lire = {
   texteEntierTitre: 'Tout le texte du mandat',
   revenir: 'Revenir à la lecture',
   signer: 'Continuer vers la signature',
-  fleches: 'Au clavier : flèches gauche et droite.',
   arret: {
     titre: 'Vous avez arrêté.',
     texte: 'Rien n’est signé. Vous pouvez appeler l’aidant.',

@@ -17,7 +17,6 @@ export const poste = {
   mandats: 'Vos mandats',
   mandatsAide: 'Ces choix sont ceux de la structure, pour tous ses aidants, et pour les prochains mandats.',
   revenir: 'Ce poste',
-  enregistreProfil: 'C’est enregistré.',
   profil: {
     titre: 'Ce que la structure propose',
     resume: '{montres} organismes sur {tous}, {formalites}, {situations}',

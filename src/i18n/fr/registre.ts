@@ -2,7 +2,6 @@ export const registre = {
   titre: 'Registre du poste',
   texte: 'Un tableau pour rendre compte : une ligne par mandat, aucun nom. Il s’ouvre dans LibreOffice ou Excel.',
   contient: 'Ce que le fichier contient',
-  colonne: 'Colonne',
   revelatrice: 'dit quelque chose de la vie des personnes',
   absent: 'Ce qu’il ne contient jamais',
   absents: {

@@ -10,7 +10,6 @@ export const remettre = {
   emporte: 'Ce que la personne emporte',
   emporteListe: ['son exemplaire du mandat, sur papier', 'le numéro {numero}, pour le retrouver', 'le {telephone}, pour l’arrêter quand elle veut'],
   document: 'Le mandat {numero} signé, tel qu’il est gardé',
-  voirDocument: 'Voir le document signé',
   imprimeA: 'Copie sur papier, remise à {heure}',
   enregistreA: 'Copie en fichier, remise à {heure}',
   pasEncore: 'Aucune copie remise pour l’instant.',

@@ -11,7 +11,7 @@ export function usePhrasesDeVie() {
       if (!vivant && (etat.type === 'aFaire' || etat.type === 'enAttente')) return t('vie.pasFaite')
       switch (etat.type) {
         case 'aFaire':
-          return t('vie.etat.aFaire')
+          return t('vie.aFaire')
         case 'enAttente':
           return t(etat.note ? 'vie.attendPrecise' : 'vie.attend', { raison: t(`vie.raison.${etat.raison}`), note: etat.note, jour: enChiffres(etat.jusquAu) })
         case 'accomplie':

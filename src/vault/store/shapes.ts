@@ -26,6 +26,7 @@ const DAMAGED = { v: 0, rev: -1, body: { iv: NOTHING, ct: NOTHING }, wraps: [] }
 
 /** The row as stored, or a damaged one in its place. */
 export const soundRow = (row: Row): Row => (isRow(row) ? row : { kind: row.kind, id: row.id, ...DAMAGED })
+/** True for a row that `soundRow` put in the place of one not shaped as a row. */
 export const isDamaged = (row: Row): boolean => row.rev < 0
 
 const isLine = (line: Line): boolean =>

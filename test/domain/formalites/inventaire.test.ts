@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogueDeBase } from '../../../src/domain/formalites/catalogue.ts'
+import { DRAPEAUX } from '../../../src/domain/formalites/formalite.ts'
 
 const RACINE = join(import.meta.dirname, '../../..')
 const lignes = readFileSync(join(RACINE, 'test/fixtures/inventaire-des-formalites.tsv'), 'utf8')
@@ -33,6 +34,10 @@ describe('l’inventaire de départ', () => {
     const ajoutees = ids.filter((id) => !lignes.some(([, , autre]) => autre === id))
     expect(ajoutees.length).toBeGreaterThan(0)
     for (const id of ajoutees) expect(docs).toContain(`| \`${id}\` |`)
+  })
+
+  it('dit dans docs/catalogue.md quand lever chaque drapeau', () => {
+    expect(DRAPEAUX.filter((drapeau) => !docs.includes(`\`${drapeau}\``))).toEqual([])
   })
 
   it('compte juste dans docs/catalogue.md', () => {

@@ -16,7 +16,7 @@ const SORTES: Readonly<Record<SorteDeFin, string>> = {
   caducite: 'caducite',
 }
 
-/** Ce qu'on sait du mandat : tout s'il est lisible, son repère sinon ; `null` s'il n'est pas sur ce poste. */
+/** Ce qu'on sait du mandat : tout s'il est lisible, son repère s'il ne l'est pas ou est abîmé ; `null` s'il n'est pas sur ce poste. */
 async function mandatFini(ports: Ports, fin: Fin): Promise<MandatFini | null> {
   const [repere, fins] = await Promise.all([ports.vault.lire('repere', fin.mandat), finsDuMandat(ports, fin.mandat)])
   if (!repere) return null

@@ -11,7 +11,7 @@ import type { Ports } from '../../ports.ts'
 import { lettresImpossibles, textesDe } from '../../signature/lettres-impossibles.ts'
 import { finsDuMandat } from '../fins/mettre-fin.ts'
 
-/** Le mandat, ses fins et son suivi, au jour de l'horloge. Refuse `MandatIntrouvable` ; lève `locked` s'il est à un autre. */
+/** Le mandat, ses fins et son suivi, au jour de l'horloge. Refuse `MandatIntrouvable` ; lève `locked` s'il est à un autre, `corrupt-row` s'il est abîmé. */
 export async function vieDuMandat(ports: Ports, id: MandatId): Promise<Result<Vie, Refus>> {
   const [mandat, suivi, fins] = await Promise.all([ports.vault.lire('mandat', id), ports.vault.lire('suivi', id), finsDuMandat(ports, id)])
   if (!mandat) return refuse({ type: 'MandatIntrouvable' })

@@ -29,7 +29,6 @@ export const agir = {
   dAutres: 'Et {n} autres : tapez une lettre de plus.',
   un: {
     retour: 'Chercher une autre personne',
-    mandat: 'Voir le mandat',
     aujourdhui: 'Ce que vous pouvez faire aujourd’hui',
     seulement: 'Seulement ces lignes, et seulement pour elle.',
     neAgissezPas: 'N’agissez pas avec ce mandat',

@@ -1,13 +1,5 @@
 import type { CauseDeCaducite, CauseDeRenonciation } from '../../../domain/vie/fin.ts'
-import type { CodeRecu, EtatDeLigne, RaisonDAttente } from '../../../domain/vie/suivi.ts'
-
-const etat: Record<EtatDeLigne['type'] | 'arretee', string> = {
-  aFaire: 'À faire',
-  enAttente: 'En attente',
-  accomplie: 'Faite',
-  abandonnee: 'Abandonnée',
-  arretee: 'Arrêtée',
-}
+import type { CodeRecu, RaisonDAttente } from '../../../domain/vie/suivi.ts'
 
 const raison: Record<RaisonDAttente, string> = {
   lienDActivation: 'Un lien d’activation à ouvrir',
@@ -35,11 +27,11 @@ const caducite: Record<CauseDeCaducite, string> = { deces: 'La personne est déc
 
 /** Les mots de la vie d'un mandat : les mêmes sur l'écran où l'on agit et sur sa fiche. */
 export const vie = {
-  etat,
   raison,
   code,
   renonciation,
   caducite,
+  aFaire: 'À faire',
   attend: '{raison}, à relancer le {jour}',
   attendPrecise: '{raison} ({note}), à relancer le {jour}',
   pasFaite: 'Pas faite',
