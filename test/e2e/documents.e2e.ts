@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { colonnes } from '../../src/domain/export/colonnes.ts'
-import { catalogueDeBase as catalogue } from '../../src/domain/formalites/catalogue.ts'
+import { catalogueDeBase } from '../../src/domain/formalites/catalogue.ts'
+import type { Drapeau } from '../../src/domain/formalites/formalite.ts'
 import { readAloud } from '../pdf/support/meant.ts'
 import { dict, readPdf, run } from '../pdf/support/read-pdf.ts'
 import { faireUnMandat, mener, type MandatFait } from './pages/parcours.ts'
@@ -14,8 +15,11 @@ import { expect, test } from './support/essai.ts'
 import { premiere, usagere } from './support/personnes.ts'
 
 /** Des titres qu'un seul organisme porte : la liste les retrouve sans hésiter. */
-const titreUnique = (titre: string): boolean => catalogue.formalites.filter((autre) => autre.titre === titre).length === 1
-const QUARANTE = catalogue.formalites.filter(({ titre, drapeaux }) => titreUnique(titre) && !drapeaux.includes('nonDelegable')).slice(0, 40)
+const titreUnique = (titre: string): boolean => catalogueDeBase.formalites.filter((autre) => autre.titre === titre).length === 1
+/** Celles que l'écran n'accepte qu'après une autre réponse de la personne, ou pas du tout. */
+const A_CONFIRMER: readonly Drapeau[] = ['nonDelegable', 'rib', 'paiement']
+const sansQuestion = (drapeaux: readonly Drapeau[]): boolean => !A_CONFIRMER.some((drapeau) => drapeaux.includes(drapeau))
+const QUARANTE = catalogueDeBase.formalites.filter(({ titre, drapeaux }) => titreUnique(titre) && sansQuestion(drapeaux)).slice(0, 40)
 
 const specimens: Readonly<Record<'court' | 'long' | 'noms', Saisie>> = {
   court: usagere,
