@@ -46,7 +46,8 @@ async function controler(page: Page): Promise<string[]> {
 }
 
 test('aucun état ne déborde à 320 px ni ne manque à une règle d’accès que la machine sait voir', async ({ serveur, profil }) => {
-  test.setTimeout(420_000)
+  // Cent états en une seule séance : ce n’est pas un essai lent, ce sont cent essais.
+  test.setTimeout(900_000)
   const page = await profil.page()
   const poste = { page, adresse: serveur.adresse, feuille: new Map<string, string>() }
   for (const { id, titre, aller } of etats) {
