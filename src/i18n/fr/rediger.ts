@@ -78,6 +78,10 @@ const entrees: Record<Entree, string> = {
 export const rediger = {
   titre: 'Rédiger le mandat',
   chapeau: 'Tout se remplit au clavier. Ce que vous tapez est gardé, chiffré, à chaque pause.',
+  origines: {
+    avenant: { titre: 'Ajouter des lignes', chapeau: 'Avenant au mandat {numero} : seulement les lignes en plus. Vous le signez ensemble, comme le premier.' },
+    renouvellement: { titre: 'Renouveler le mandat', chapeau: 'À la suite du mandat {numero}, prérempli. Relisez chaque ligne avec la personne.' },
+  },
   sections: {
     personne: 'La personne',
     juge: 'La question du juge',

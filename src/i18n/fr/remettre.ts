@@ -4,6 +4,8 @@ export const remettre = {
   imprimer: 'Imprimer',
   enregistrer: 'Enregistrer une copie',
   enregistrerAide: 'Le fichier sort du coffre en clair : effacez-le de cet ordinateur une fois remis, et fermez l’onglet si le navigateur l’ouvre.',
+  curateur: 'Il manque la signature de {nom}.',
+  curateurAide: 'Imprimez un exemplaire de plus et faites-le signer par le curateur. N’agissez pas avant : au retour du papier, notez-le sur la page du mandat.',
   numero: 'Numéro du mandat',
   echeance: 'Dernier jour, inclus',
   personne: 'Mandat de',

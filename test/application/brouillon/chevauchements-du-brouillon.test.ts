@@ -11,6 +11,8 @@ it('montre ce qu’un mandat en cours de la même personne confie déjà', async
     [mandat, 'ameli.renouveler-la-c2s', 2],
   ])
   expect(await poste.actes.chevauchementsDuBrouillon({ ...brouillon, mandant: { ...brouillon.mandant, dateNaissance: '' } })).toEqual([])
+  // Une personne reprise d'un ancien mandat n'a pas encore montré son papier : on la reconnaît déjà.
+  expect(await poste.actes.chevauchementsDuBrouillon({ ...brouillon, mandant: { ...brouillon.mandant, identite: null } })).toHaveLength(2)
   reussi(await poste.actes.revoquerMandat(mandat, { voie: 'auGuichet', lignes: null }))
   expect(await poste.actes.chevauchementsDuBrouillon(brouillon)).toEqual([])
 })

@@ -24,7 +24,7 @@ export class UnMandatPage {
   }
 
   confirmer(): Locator {
-    return this.page.getByRole('dialog').getByRole('button', { name: un.confirmer })
+    return this.page.getByRole('dialog').getByRole('button', { name: new RegExp(`^(${un.confirmer}|${un.confirmerLignes})$`) })
   }
 
   async arreterAuGuichet(): Promise<void> {

@@ -116,7 +116,7 @@ describe('agir pour une personne', () => {
     await unPosteAvecMandat()
     await ecran.cliquer('Fiche téléphone : CAF')
     await vi.waitFor(() => {
-      expect(ecran.page.get('h1').text()).toBe('Appeler CAF')
+      expect(ecran.page.get('h1').text()).toMatch(/^Appeler\s: CAF$/)
     })
     expect(ecran.page.find('.mandat').exists()).toBe(true)
     await ecran.cliquer('Imprimer la fiche')
@@ -127,7 +127,7 @@ describe('agir pour une personne', () => {
     await ecran.cliquer('Noter l’appel')
     expect(ecran.texte()).toContain('Appel noté.')
     await ecran.cliquer('Revenir au mandat')
-    expect(ecran.page.get('.histoire').text()).toContain('Appel à CAF')
+    expect(ecran.page.get('.histoire').text()).toMatch(/Appel\s: CAF/)
     expect(ecran.page.get('.histoire').text()).toContain('dossier complet')
   })
 

@@ -1,10 +1,18 @@
 import { expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { uneRedaction } from './une-redaction.ts'
 
 async function auClavier() {
   const redaction = await uneRedaction()
   await redaction.ecran.touche('k', { ctrlKey: true })
   return { ...redaction, champ: redaction.recherche() }
+}
+
+/** Une frappe, sans attendre la pause qui complète la liste. */
+async function frapper(champ: HTMLInputElement, texte: string): Promise<void> {
+  champ.value = texte
+  champ.dispatchEvent(new Event('input', { bubbles: true }))
+  await nextTick()
 }
 
 it('vient de partout avec Ctrl + K, cherche sans accents et ajoute avec Entrée', async () => {
@@ -33,12 +41,20 @@ it('reste ouverte pour la suivante, que les flèches vont chercher', async () =>
 })
 
 it('dit de quel organisme est chaque proposition, et complète la liste à la pause', async () => {
-  const { ecran } = await auClavier()
-  await ecran.taper('Ajouter une formalité', 'caf')
+  const { champ } = await auClavier()
+  await frapper(champ, 'caf')
   const options = (): Element[] => [...document.querySelectorAll('[role="option"]:not(.ouvre)')]
   expect(options()).toHaveLength(8)
   expect(options()[0]?.querySelector('.detail')?.textContent).toBe('CAF')
   await vi.waitFor(() => expect(options().length).toBeGreaterThan(8))
+})
+
+it('dit ce qu’une main rapide vient d’ajouter, sans que le compte des propositions le recouvre', async () => {
+  const { champ } = await auClavier()
+  await frapper(champ, 'declaration trim')
+  champ.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(document.querySelector('.combobox [role="status"]')?.textContent).toMatch(/^Ajoutée/)
 })
 
 it('refuse au clavier ce que la personne doit faire elle-même, et le dit', async () => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { Breakage, type Ports } from '../../../src/application/ports.ts'
 import RedigerMandat from '../../../src/screens/rediger-un-mandat/RedigerMandat.vue'
-import { unBrouillon } from '../../support/au-poste.ts'
+import { unBrouillon, unMandat } from '../../support/au-poste.ts'
 import { refuse, reussi, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { unEcran, type Ecran } from '../../support/un-ecran.ts'
 
@@ -165,4 +165,17 @@ it('une frappe pendant qu’on vérifie les lettres ne fait pas oublier celle qu
   await ecran.taper('Lieu de naissance', 'Rennes')
   await vi.waitFor(() => expect(ecran.texte()).toMatch(/ne peuvent pas être imprimées : 漢/), { timeout: 3000 })
   expect(ecran.adresse()).toBe(`/rediger/${id}`)
+})
+
+it.each([
+  ['commencerAvenant', 'Ajouter des lignes', 'Avenant au mandat'],
+  ['commencerRenouvellement', 'Renouveler le mandat', 'À la suite du mandat'],
+] as const)('dit dès le titre ce qu’on signe : %s', async (acte, titre, chapeau) => {
+  const poste = await unPosteOuvert()
+  const mandat = await unMandat(poste)
+  const seance = await poste.actes.ouvrirSeance('jeFais')
+  const { id } = reussi(await poste.actes[acte](mandat, seance.id))
+  const ecran = await ouvrir(poste, id)
+  await vi.waitFor(() => expect(ecran.page.get('h1').text()).toBe(titre))
+  expect(ecran.texte()).toContain(`${chapeau} ${reussi(await poste.actes.lireMandat(mandat)).mandat.numero}`)
 })

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import RemettreUneCopie from '../../../src/screens/remettre-une-copie/RemettreUneCopie.vue'
+import { curateurDemande } from '../../support/avec-reglages.ts'
 import { unMandat } from '../../support/au-poste.ts'
 import { reussi, unPosteOuvert } from '../../support/container.ts'
 import { fileSpy } from '../../support/files.ts'
@@ -58,4 +59,14 @@ it('note les sites du mandat, à quitter à la fin de la séance', async () => {
   const { poste, mandat } = await apresLaSignature()
   await vi.waitFor(async () => expect((await poste.actes.seanceEnCours())?.sites).toEqual([...new Set(mandat.lignes.map(({ adresse }) => adresse))]))
   expect(mandat.lignes.length).toBeGreaterThan(0)
+})
+
+it('dit, quand le curateur n’était pas là, qu’il manque sa signature et où noter son retour', async () => {
+  const poste = await unPosteOuvert()
+  await curateurDemande(poste)
+  const id = await unMandat(poste, { protection: 'curatelle', curateur: { nom: 'Rose Lemoine', present: false } })
+  const ecran = await unEcran(RemettreUneCopie, poste, { motif: '/remettre/:id', adresse: `/remettre/${id}` })
+  await vi.waitFor(() => expect(ecran.texte()).toContain('Il manque la signature de Rose Lemoine.'))
+  const { ecran: sans } = await apresLaSignature()
+  expect(sans.texte()).not.toContain('Il manque la signature')
 })

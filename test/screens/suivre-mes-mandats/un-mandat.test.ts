@@ -102,10 +102,10 @@ describe('un mandat', () => {
     await ecran.cocher('Au guichet')
     await ecran.cocher('Certaines lignes seulement')
     await laisserFaire()
-    await ecran.cliquer('Arrêter le mandat')
+    await ecran.cliquer('Arrêter ces lignes')
     expect(ecran.texte()).toContain('Cochez au moins une ligne.')
     await ecran.cocher('2. ')
-    await ecran.cliquer('Arrêter le mandat')
+    await ecran.cliquer('Arrêter ces lignes')
     expect(ecran.page.get('.avis').text()).toContain('Ligne 2 arrêtée le 21 novembre 2026')
     expect(ecran.page.findAll('.organismes .etat').map((etat) => etat.text())).toEqual(['À faire', expect.stringMatching(/Arrêtée le 21\/11\/2026/)])
     expect(reussi(await poste.actes.lireMandat(id)).statut).toBe('enCours')
@@ -115,7 +115,7 @@ describe('un mandat', () => {
   it('note la renonciation de la structure, avec sa cause et l’avis à la personne', async () => {
     await unPosteAvecMandat()
     await ecran.cliquer('La structure y renonce')
-    expect(ecran.texte()).toContain('nous n’agissons plus pour vous')
+    expect(ecran.texte()).toContain('ne fait plus rien en votre nom')
     await ecran.cliquer('Renoncer au mandat')
     expect(ecran.texte()).toContain('Choisissez pourquoi.')
     await ecran.cocher('Un désaccord')
@@ -151,8 +151,13 @@ describe('un mandat', () => {
 
   it('commence un renouvellement dans la séance ouverte', async () => {
     await unPosteAvecMandat()
+    // Un mandat d'aujourd'hui ne se renouvelle pas : on y ajoute des lignes. À trente jours de sa fin, si.
+    expect(ecran.page.get('.faire').text()).not.toContain('Renouveler')
+    ecran.page.unmount()
+    poste.ports.clock.avancer(160 * 86_400)
+    await ouvrir()
     await ecran.cliquer('Renouveler')
-    expect(ecran.adresse()).toMatch(/^\/rediger\//)
+    expect(ecran.adresse()).toMatch(/^\/(rediger|seance)/)
     expect((await poste.actes.listerBrouillons()).brouillons[0]?.origine).toMatchObject({ type: 'renouvellement', mandat: id })
   })
 
@@ -219,11 +224,11 @@ describe('un mandat', () => {
     await laisserFaire()
     for (const faux of ['', 'deux', '0', '61', '2;x']) {
       await ecran.taper('Numéros des lignes', faux)
-      await ecran.cliquer('Arrêter le mandat')
+      await ecran.cliquer('Arrêter ces lignes')
       expect(ecran.texte()).toContain('Écrivez des numéros de 1 à 60')
     }
     await ecran.taper('Numéros des lignes', '2, 7 2')
-    await ecran.cliquer('Arrêter le mandat')
+    await ecran.cliquer('Arrêter ces lignes')
     const [fin] = (await poste.ports.vault.lister('fin')).lignes
     expect(fin?.contenu).toMatchObject({ type: 'revocation', lignes: [2, 7] })
   })

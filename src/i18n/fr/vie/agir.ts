@@ -74,7 +74,7 @@ export const agir = {
   },
   fiche: {
     bouton: 'Fiche téléphone',
-    titre: 'Appeler {organisme}',
+    titre: 'Appeler : {organisme}',
     consigne: 'Imprimez cette page, appelez, puis notez la réponse. L’organisme peut rappeler au numéro de la structure.',
     imprimer: 'Imprimer la fiche',
     sansImpression: 'Ce navigateur ne sait pas imprimer ce document. Lisez-le ici pendant l’appel.',
@@ -104,7 +104,7 @@ export const agir = {
     titre: 'Ce qui a été fait',
     rien: 'Rien n’est encore noté.',
     ligne: 'Ligne {numero}',
-    appel: 'Appel à {organisme}',
+    appel: 'Appel : {organisme}',
     code: 'code : {moyen}',
     tout: 'Voir tout ({n})',
   },
