@@ -32,4 +32,4 @@ async function ajouter(ports: Ports, saisie: AidantSaisi): Promise<Result<Aidant
 export const ajouterAidant =
   (ports: Ports) =>
   (saisie: AidantSaisi): Promise<Result<AidantId, Refus>> =>
-    aSonTour(ports.vault, () => ajouter(ports, saisie))
+    aSonTour(ports.vault, 'reglages', () => ajouter(ports, saisie))

@@ -13,7 +13,7 @@ export const modifierReglages =
   async (saisie: Structure): Promise<Result<Reglages, Refus>> => {
     const structure = parseStructure(saisie)
     if (!structure.ok) return structure
-    return aSonTour(ports.vault, async () => {
+    return aSonTour(ports.vault, 'reglages', async () => {
       const reglages = { ...(await reglagesOuverts(ports.vault)), structure: structure.value }
       await ports.vault.ecrire({
         put: [ecritureReglages(reglages)],

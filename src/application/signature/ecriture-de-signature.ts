@@ -1,4 +1,5 @@
 import type { BrouillonId } from '../../domain/ids.ts'
+import { estUnOrganismeTape } from '../../domain/formalites/parse-organisme-tape.ts'
 import { lecteursDe } from '../../domain/mandat/lecteurs.ts'
 import type { DocumentPdf, LigneRegistre, MandatSigne, Repere } from '../../domain/mandat/mandat.ts'
 import { enJsonCanonique } from '../../domain/signature/texte-canonique.ts'
@@ -20,13 +21,16 @@ const repereDe = ({ id, numero, debut, echeance, mandataire }: MandatSigne): Rep
   auteur: mandataire.aidant.id,
 })
 
+// Le registre est sans noms : « M. Untel, propriétaire » s'écrit dans un organisme tapé.
+const AUTRE_ORGANISME = 'Autre organisme'
+
 const registreDe = ({ id, numero, signeLe, debut, echeance, lignes, signatures }: MandatSigne): LigneRegistre => ({
   mandat: id,
   numero,
   signeLe,
   debut,
   echeance,
-  organismes: [...new Set(lignes.map(({ nomOrganisme }) => nomOrganisme))],
+  organismes: [...new Set(lignes.map(({ organisme, nomOrganisme }) => (estUnOrganismeTape(organisme) ? AUTRE_ORGANISME : nomOrganisme)))],
   formalites: lignes.length,
   signatureMandant: signatures.mandant.type,
   signatureAidant: signatures.aidant.type,

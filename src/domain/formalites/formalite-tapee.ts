@@ -1,12 +1,13 @@
 import type { FormaliteTapee } from '../brouillon/brouillon.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { lireTexteLibre } from '../texte/garde-fous.ts'
+import { lireChamp } from '../brouillon/parties-saisies.ts'
 import { motsDe, normaliser } from '../texte/normaliser.ts'
 import type { RefusTexte } from '../texte/texte-libre.ts'
 
 /** Une ligne générale, ou qui ne dit ni ce qu'on fait, ni auprès de qui : un mandat est spécial (C. civ. 1987 ; docs/sources.md, M3). */
 export type RefusDeFormaliteTapee =
   | RefusTexte
+  | { readonly type: 'SensDeLectureForce' }
   | { readonly type: 'FormaliteSansOrganisme' }
   | { readonly type: 'FormaliteSansVerbe' }
   | { readonly type: 'FormaliteGenerale' }
@@ -56,18 +57,18 @@ function verbeDe(mots: readonly string[]): string {
   return PRONOMS.has(premier) ? second : premier
 }
 
-/** L'organisme, tel qu'écrit. Refuse `FormaliteSansOrganisme` (vide, ou sans lettre) et les refus du texte libre. */
+/** L'organisme, tel qu'écrit. Refuse `FormaliteSansOrganisme` (vide, ou sans lettre) et les refus d'un champ. */
 export function lireOrganismeTape(texte: string): Result<string, RefusDeFormaliteTapee> {
-  const lu = lireTexteLibre(texte, MAXIMUM.organisme)
+  const lu = lireChamp(texte, MAXIMUM.organisme)
   return lu.ok && !/\p{L}/u.test(lu.value) ? refuse({ type: 'FormaliteSansOrganisme' }) : lu
 }
 
 /**
  * La phrase de la ligne, un verbe à l'infinitif d'abord. Refuse `FormaliteGenerale` (« toutes mes démarches », « gérer mon
- * dossier », un verbe seul), `FormaliteSansVerbe`, et les refus du texte libre.
+ * dossier », un verbe seul), `FormaliteSansVerbe`, et les refus d'un champ.
  */
 export function lireTitreTape(texte: string): Result<string, RefusDeFormaliteTapee> {
-  const lu = lireTexteLibre(texte, MAXIMUM.titre)
+  const lu = lireChamp(texte, MAXIMUM.titre)
   if (!lu.ok) return lu
   const net = normaliser(lu.value)
   const mots = motsDe(lu.value)

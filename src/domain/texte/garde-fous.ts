@@ -63,7 +63,7 @@ function valeurDuChiffre(chiffre: string): string {
 }
 
 /** Ce qu'une personne y lit : pleine chasse, chiffres arabes ou indiens, invisibles et tirets de toute sorte ne cachent rien. */
-const deplier = (texte: string): string =>
+export const deplier = (texte: string): string =>
   texte
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Mn}\u3164\u115f\u1160]/gu, '')

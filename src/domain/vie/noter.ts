@@ -5,7 +5,8 @@ import type { MandatSigne } from '../mandat/mandat.ts'
 import type { Refus } from '../mandat/refus.ts'
 import { statutAu } from '../mandat/statut.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { lireTexteLibre } from '../texte/garde-fous.ts'
+import { lireChamp } from '../brouillon/parties-saisies.ts'
+import { deplier } from '../texte/garde-fous.ts'
 import { estEnAttenteDuCurateur } from '../capacite/attente-du-curateur.ts'
 import type { Fin } from './fin.ts'
 import { lignesArretees, lignesImprimees } from './lignes.ts'
@@ -26,10 +27,13 @@ const MAXIMUM_DE_MOTS = 240
 // « code 483920 », « codes reçus : 48 39 20 » ; le code postal et le code d'un formulaire écrit en toutes lettres passent.
 const CODE = /\bcodes?\b(?!\s+postal)[^.;]{0,24}?\d(?:[ .-]?\d){3,7}(?!\d)/iu
 
-/** Quelques mots, ou rien. Refuse `CodeRefuse` et les refus du texte libre (NIR, IBAN, mot de passe, trop long). */
+// « code reçu le 14/09/2026 » ne dit pas le code.
+const DATE = /\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]20\d\d\b|\b(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\p{L}*\.? 20\d\d\b/giu
+
+/** Quelques mots, ou rien. Refuse `CodeRefuse`, `SensDeLectureForce` et les refus du texte libre (NIR, IBAN, mot de passe, trop long). */
 function lireNote(texte: string): Result<string, Refus> {
-  const lu = lireTexteLibre(texte, MAXIMUM_DE_MOTS)
-  return lu.ok && CODE.test(lu.value) ? refuse({ type: 'CodeRefuse' }) : lu
+  const lu = lireChamp(texte, MAXIMUM_DE_MOTS)
+  return lu.ok && CODE.test(deplier(lu.value).replace(DATE, '')) ? refuse({ type: 'CodeRefuse' }) : lu
 }
 
 /** Quelques mots gardés. Refuse `QuoiManquant` et ce que refuse une note. */

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { ligneVide } from '../../../src/domain/brouillon/brouillon-vide.ts'
+import type { FormaliteId } from '../../../src/domain/formalites/formalite.ts'
 import { colonnes } from '../../../src/domain/export/colonnes.ts'
 import { avec, passerA, refuse, reussi, sansPlace, unPosteOuvert, type Poste } from '../../support/container.ts'
 import { unMandat } from '../../support/au-poste.ts'
@@ -20,6 +22,17 @@ it('enregistre le registre sans aucun nom, et journalise les nombres', async () 
   expect(texteExporte(poste)).not.toMatch(/Fontenay|Morvan/)
   const ligne = poste.ports.vault.journal().at(-1)?.evenement
   expect(ligne).toMatchObject({ op: 'registre-exporte', details: { lignes: 2, illisibles: 0, colonnes: colonnes.length } })
+})
+
+it('ne recopie pas un organisme tapé : il peut nommer quelqu’un', async () => {
+  const poste = await unPosteOuvert()
+  const tapee = (rang: number, organisme: string) => ({
+    ...ligneVide(`libre.${String(rang)}` as FormaliteId, { organisme, titre: 'Demander la quittance de loyer' }),
+  })
+  await unMandat(poste, { lignes: [tapee(1, 'M. Untel, propriétaire'), tapee(2, 'Mme Unetelle, propriétaire'), tapee(3, 'CAF')] })
+  reussi(await poste.actes.exporterRegistre())
+  expect(texteExporte(poste)).toContain(';Autre organisme, CAF;3;')
+  expect(texteExporte(poste)).not.toContain('Unt')
 })
 
 it('refuse à un aidant qui n’est pas référent : rien ne sort, rien n’est noté', async () => {

@@ -66,6 +66,8 @@ describe('une formalité tapée', () => {
     ['CAF', 'Demander le RSA, mdp soleil', 'MotDePasseRefuse'],
     ['CAF', `Demander ${'a'.repeat(160)}`, 'TexteTropLong'],
     ['a'.repeat(81), 'Demander une aide', 'TexteTropLong'],
+    ['Mairie \u202eeloD ed', 'Demander une aide', 'SensDeLectureForce'],
+    ['CAF', 'Demander \u202eASR el', 'SensDeLectureForce'],
     ['CAF', 'Demander '.repeat(1200), 'TexteTropLong'],
   ])('les garde-fous valent ici aussi (%#)', (organisme, titre, refus) => expect(refusDe(organisme, titre)).toBe(refus))
 

@@ -71,12 +71,16 @@ describe('un acte noté', () => {
     ['code 483920', 'CodeRefuse'],
     ['Le code reçu est le 48 39 20', 'CodeRefuse'],
     ['codes : 4839', 'CodeRefuse'],
+    ['code ４８３９２０', 'CodeRefuse'],
+    ['code 48\u200c39\u200c20', 'CodeRefuse'],
+    ['code reçu le 14/09/2026 : 483920', 'CodeRefuse'],
+    ['Vu \u202egro.fac', 'SensDeLectureForce'],
     ['mot de passe : soleil', 'MotDePasseRefuse'],
     ['NIR 1 85 05 78 006 084 91', 'NirRefuse'],
     ['a'.repeat(241), 'TexteTropLong'],
   ])('refuse %j', (quoi, type) => expect(noterActe(vie, { ...acte, quoi }, auteur)).toEqual(refus(type)))
 
-  it.each(['Code postal 59000 corrigé', 'Code reçu dans la boîte dédiée', 'Envoyé le 12/12/2026'])('accepte « %s »', (quoi) => {
+  it.each(['Code postal 59000 corrigé', 'Code reçu dans la boîte dédiée', 'Envoyé le 12/12/2026', 'Code reçu le 14/09/2026', 'code attendu depuis le 2 décembre 2026'])('accepte « %s »', (quoi) => {
     expect(noterActe(vie, { ...acte, quoi }, auteur).ok).toBe(true)
   })
 })

@@ -57,7 +57,7 @@ export const preparerImport =
 export const importerProfil =
   (ports: Ports) =>
   ({ lu }: Pick<ImportPrepare, 'lu'>): Promise<BilanDImport> =>
-    aSonTour(ports.vault, async () => {
+    aSonTour(ports.vault, 'reglages', async () => {
       const reglages = await reglagesOuverts(ports.vault)
       const { profil, bilan } = joindreProfil(reglages.profil, lu)
       await ecrireReglages(ports, { ...reglages, profil }, 'profil-importe')

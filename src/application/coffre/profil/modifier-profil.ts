@@ -11,7 +11,7 @@ import { CONNU, ecrireReglages } from './ecriture-de-reglages.ts'
 export const modifierProfil =
   (ports: Ports) =>
   (changement: ChangementDeProfil): Promise<Result<ProfilDeStructure, Refus>> =>
-    aSonTour(ports.vault, async () => {
+    aSonTour(ports.vault, 'reglages', async () => {
       const reglages = await reglagesOuverts(ports.vault)
       const profil = changerProfil(reglages.profil, changement, CONNU)
       if (!profil.ok) return profil

@@ -38,7 +38,7 @@ export const adressesOfficielles =
 export const verifierAdresse =
   (ports: Ports) =>
   (organisme: OrganismeId): Promise<Result<Reglages, Refus>> =>
-    aSonTour(ports.vault, async () => {
+    aSonTour(ports.vault, 'reglages', async () => {
       const ouvert = await aidantOuvert(ports.vault)
       if (!ouvert.ok) return ouvert
       const { aidant, reglages } = ouvert.value

@@ -53,7 +53,7 @@ interface AJuger {
  * refuse ; lève `conflict` si un autre onglet a mis fin entre-temps.
  */
 export const mettreFin = (ports: Ports, id: MandatId, aJuger: AJuger): Promise<Result<Fin, Refus>> =>
-  aSonTour(ports.vault, () => jugerEtEcrire(ports, id, aJuger))
+  aSonTour(ports.vault, 'fin', () => jugerEtEcrire(ports, id, aJuger))
 
 async function jugerEtEcrire(ports: Ports, id: MandatId, { op, juger }: AJuger): Promise<Result<Fin, Refus>> {
   const { vault, clock } = ports

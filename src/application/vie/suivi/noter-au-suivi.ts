@@ -55,4 +55,4 @@ async function ecrire(ports: Ports, id: MandatId, { op, details = {}, noter }: N
  * `LettreImpossible` et ce que `noter` refuse ; lève `locked` si le mandat est à un autre.
  */
 export const noterAuSuivi = (ports: Ports, id: MandatId, note: Note): Promise<Result<Suivi, Refus>> =>
-  aSonTour(ports.vault, () => ecrire(ports, id, note))
+  aSonTour(ports.vault, 'suivi', () => ecrire(ports, id, note))

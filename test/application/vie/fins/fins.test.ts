@@ -71,6 +71,17 @@ it('un geste doublé n’arrête pas deux fois la même ligne, ni le mandat', as
   expect(reussi(await poste.actes.lireMandat(id)).fins).toHaveLength(2)
 })
 
+it('une note qui attend les polices ne retient pas un arrêt', async () => {
+  const poste = await unPosteOuvert()
+  const id = await unMandat(poste)
+  await new Promise<void>((demandee) => {
+    const sansReponse = () => (demandee(), new Promise<never>(() => undefined))
+    void avec(poste, { pdf: { ...poste.ports.pdf, lettresManquantes: sansReponse } }).noterActe(id, { ligne: 1, le, quoi: 'Fait 👍', code: null })
+  })
+  const arret = await Promise.race([poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }), new Promise((rendre) => setTimeout(rendre, 500, 'retenu'))])
+  expect(arret).toMatchObject({ ok: true })
+})
+
 describe('un avenant', () => {
   async function unAvenant(poste: Poste, premier: MandatId): Promise<MandatId> {
     const { id: seance } = await poste.actes.ouvrirSeance('jeFais')
