@@ -1,5 +1,8 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Refus } from '../domain/mandat/refus.ts'
+import type { Result } from '../domain/result.ts'
+import { usePhrases } from './phrases.ts'
 import { useActes } from './services.ts'
 
 const enLettresNues = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -11,7 +14,7 @@ const memesMots = (tapes: string, mots: readonly string[]): boolean => {
 }
 
 /** Huit mots proposés, recopiés sur une feuille, puis retapés. Ils ne vivent qu'ici, le temps d'une création. */
-export function useHuitMots() {
+function useHuitMots() {
   const { t } = useI18n()
   const actes = useActes()
   const mots = ref<readonly string[]>([])
@@ -39,4 +42,50 @@ export function useHuitMots() {
   }
 
   return { mots, tapes, erreur, proposer, effacerLaFrappe, verifier, secret: (): string => mots.value.join(' '), oublier }
+}
+
+interface Creation {
+  /** Vrai si la première étape est remplie ; sinon pose une phrase à côté de chaque champ. */
+  readonly remplie: () => boolean
+  readonly creer: (secret: string) => Promise<Result<unknown, Refus>>
+  readonly ensuite: () => Promise<unknown>
+}
+
+/** Trois étapes : qui, ses mots à écrire, ses mots retapés. Rien n'est gardé avant la dernière. */
+export function useTroisEtapes({ remplie, creer, ensuite }: Creation) {
+  const { phraseDeRefus, phraseDePanne } = usePhrases()
+  const { mots, tapes, erreur, proposer, effacerLaFrappe, verifier, secret, oublier } = useHuitMots()
+  const etape = ref<1 | 2 | 3>(1)
+  const occupe = ref(false)
+
+  async function versLesMots(): Promise<void> {
+    if (!remplie()) return
+    if (mots.value.length === 0) await proposer()
+    etape.value = 2
+  }
+
+  function versLaVerification(): void {
+    effacerLaFrappe()
+    etape.value = 3
+  }
+
+  async function terminer(): Promise<void> {
+    if (occupe.value || !verifier()) return
+    occupe.value = true
+    try {
+      const rendu = await creer(secret())
+      if (!rendu.ok) {
+        erreur.value = phraseDeRefus(rendu.refus)
+        return
+      }
+      oublier()
+      await ensuite()
+    } catch (panne) {
+      erreur.value = phraseDePanne(panne)
+    } finally {
+      occupe.value = false
+    }
+  }
+
+  return { etape, mots, tapes, erreur, occupe, versLesMots, autresMots: proposer, versLaVerification, terminer }
 }

@@ -13,6 +13,10 @@ const rappels = (le: string, suivi: Partial<Suivi> = {}, { fins = [], un = manda
   rappelsAu([un], { suiviDe: () => ({ ...suiviInitial(un), ...suivi }), fins, jour: jour(le) })
 const types = (liste: readonly Rappel[]): readonly string[] => liste.map(({ type }) => type)
 
+it('rappelle le jour même un lien qui ne vaut que huit heures', () => {
+  expect(rappelPropose('lienDActivation', jour('2026-12-01'))).toBe('2026-12-01')
+})
+
 describe('les rappels du jour', () => {
   it.each([
     ['2026-12-08', ['attente']],

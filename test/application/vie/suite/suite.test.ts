@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ecrireSeance } from '../../../../src/application/seance/ecrire-seance.ts'
 import { ODETTE_FONTENAY } from '../../../../src/application/essai/personas.ts'
 import type { SeanceId } from '../../../../src/domain/ids.ts'
 import { jour } from '../../../support/lire.ts'
@@ -32,6 +33,14 @@ describe('la suite d’un mandat', () => {
     expect((await juger('21/05/2027')).refus).toEqual([{ champ: 'duree', refus: { type: 'AvenantTropLong', auPlusTard: '2027-05-20' } }])
     reussi(await poste.actes.revoquerMandat(id, { voie: 'auGuichet', lignes: null }))
     expect((await juger('20/05/2027')).refus).toEqual([{ champ: 'duree', refus: { type: 'DejaRevoque' } }])
+  })
+
+  it('ne commence pas dans une séance close', async () => {
+    const poste = await unPosteOuvert()
+    const id = await unMandat(poste)
+    const seance = await poste.actes.ouvrirSeance('jeFais')
+    await ecrireSeance(poste.ports, { ...seance, closeA: poste.ports.clock.maintenant() }, 'seance-close', {})
+    expect(refuse(await poste.actes.commencerRenouvellement(id, seance.id))).toEqual({ type: 'SeanceIntrouvable' })
   })
 
   it('demande une séance ouverte', async () => {
