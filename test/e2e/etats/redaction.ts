@@ -111,6 +111,9 @@ export const leBrouillon: readonly Etat[] = [
     titre: 'Une formalité hors catalogue, mal dite',
     aller: async ({ page }) => {
       const { ecrire } = rediger.formalites
+      // La liste a pu se refermer : Firefox rend le clavier à sa fenêtre quand on la redimensionne.
+      await new Redaction(page).recherche().fill('zzzzz')
+      await page.getByRole('option', { name: rediger.formalites.ecrireCeci }).waitFor()
       await page.keyboard.press('Enter')
       await new Redaction(page).champ(ecrire.organisme).fill('Mutuelle des Tilleuls')
       await new Redaction(page).champ(ecrire.phrase).fill('Gérer mon dossier')
