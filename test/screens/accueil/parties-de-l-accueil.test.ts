@@ -19,7 +19,7 @@ const ALERTES: readonly (readonly [Alerte, RegExp])[] = [
   [{ type: 'revisionAncienne', kind: 'fin', id: ID }, /arrêt d’un mandat, repère MNPQRS/],
   [{ type: 'ligneManquante', id: ID }, /repère MNPQRS/],
   [{ type: 'journalRompu', rang: 12 }, /ligne 12/],
-  [{ type: 'enteteModifie' }, /entête du coffre/],
+  [{ type: 'enteteModifie' }, /en-tête du coffre/],
   [{ type: 'essaisManques', nombre: 3 }, /3 fois/],
 ]
 
