@@ -90,7 +90,8 @@ describe('un mandat de bout en bout dans WebKit', () => {
     await mains.ecrire(personne.adresse, '12 rue des Lilas, 44400 Rezé')
     await mains.cocher(personne.pieces.carteIdentite)
     await mains.cocherDans(juge.question, juge.reponses.non)
-    await mains.proposer(formalites.chercher, 'rsa')
+    // Des mots qu’aucune situation ne porte : la première proposée est une formalité.
+    await mains.proposer(formalites.chercher, 'déclaration trimestrielle')
     await mains.lire('Une formalité')
     await mains.presser(rediger.suite)
     await mains.lire(lire.texteEntier)

@@ -137,8 +137,10 @@ export const leBrouillon: readonly Etat[] = [
     id: 'brouillon-details',
     titre: 'Une ligne et ses détails',
     aller: async ({ page }) => {
-      await page.keyboard.press('Enter')
+      // La situation est quittée, que sa liste soit restée ouverte ou non (voir plus haut).
+      await page.keyboard.press('ControlOrMeta+k')
       await page.keyboard.press('Escape')
+      await new Redaction(page).ajouter('simulation de droits')
       await page.getByRole('button', { name: rediger.formalites.detailsLigne.replace('{titre}', '') }).click()
       await clic(page, rediger.formalites.rythme.plusieurs)
       await page.getByRole('radio', { name: rediger.formalites.rythme.fois }).check()
